@@ -3,6 +3,9 @@ package planted.usecases;
 /// A use case that imports every library that has a home elsewhere, and the screen.
 public class UseCase {
   org.eclipse.jgit.lib.Repository repository;
+  org.apache.lucene.document.Document entry;
+  org.eclipse.elk.graph.ElkNode node;
+  org.eclipse.emf.common.util.EList<String> list;
   org.duckdb.DuckDBConnection duck;
   java.sql.Connection connection;
   org.apache.avro.Schema avro;
@@ -16,5 +19,5 @@ public class UseCase {
   atlantafx.base.theme.Theme theme;
   org.kordamp.ikonli.Ikon icon;
   picocli.CommandLine commandLine;
-  javafx.scene.Node node;
+  javafx.scene.Node screen;
 }

@@ -3,6 +3,7 @@ package dev.meshwright.app.changes;
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.committing.Committing;
 import dev.meshwright.app.common.BarAbove;
+import dev.meshwright.app.common.RowsOfFile;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.panel.Panel;
@@ -72,11 +73,7 @@ public final class ChangesPanel implements Panel {
   }
 
   private boolean hasRows(String path) {
-    return switch (documents.kindOf(path)) {
-      case TRANSFORMATION, SAMPLE -> true;
-      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> false;
-      case CONTRACT, PRODUCT, TEST, SETTINGS, OTHER -> false;
-    };
+    return RowsOfFile.has(documents.kindOf(path));
   }
 
   public ChangesViewModel model() {

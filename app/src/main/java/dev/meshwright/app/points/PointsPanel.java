@@ -1,6 +1,7 @@
 package dev.meshwright.app.points;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.common.RowsOfFile;
 import dev.meshwright.app.diff.DiffPage;
 import dev.meshwright.app.diff.DiffSides;
 import dev.meshwright.app.document.Notices;
@@ -121,11 +122,7 @@ public final class PointsPanel implements Panel {
 
     @Override
     public boolean hasRows(String path) {
-      return switch (workspace.kindOf(path)) {
-        case TRANSFORMATION, SAMPLE -> true;
-        case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA -> false;
-        case CONTRACT, PRODUCT, TEST, SETTINGS, OTHER -> false;
-      };
+      return RowsOfFile.has(workspace.kindOf(path));
     }
 
     @Override

@@ -49,61 +49,68 @@ final class EntryDocuments {
 
   /// What only the first document of a file has.
   private static void whole(IndexedFile file, Document document) {
-    document.add(new NumericDocValuesField(Fields.STAMP, file.stamp()));
-    words(document, Fields.WITH, file.with().stream());
-    words(document, Fields.MENTIONS, file.mentions().stream());
-    document.add(new StoredField(Fields.DECLARES, file.declares()));
-    document.add(new StoredField(Fields.DECLARED, String.join("\n", file.declared())));
+    document.add(new NumericDocValuesField(IndexFields.STAMP, file.stamp()));
+    words(document, IndexFields.WITH, file.with().stream());
+    words(document, IndexFields.MENTIONS, file.mentions().stream());
+    document.add(new StoredField(IndexFields.DECLARES, file.declares()));
+    document.add(new StoredField(IndexFields.DECLARED, String.join("\n", file.declared())));
   }
 
   private static Document entry(IndexedFile file, Entry entry) {
     Document document = new Document();
-    document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
-    document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(cut(file.path()))));
-    document.add(new StringField(Fields.FILE_KIND, file.kind().name(), Field.Store.YES));
-    document.add(new StringField(Fields.KIND, entry.kind().name(), Field.Store.YES));
-    document.add(new StoredField(Fields.NAME, entry.name()));
-    document.add(new StoredField(Fields.WITHIN, entry.within()));
-    words(document, Fields.WHOLE, Stream.of(WordParts.whole(entry.name())));
-    words(document, Fields.PART, WordParts.of(entry.name()).stream());
-    words(document, Fields.IN_PATH, WordParts.of(file.path()).stream());
-    words(document, Fields.IN_WITHIN, WordParts.of(entry.within()).stream());
-    words(document, Fields.IN_DOC, WordParts.parts(start(entry.doc())).stream().limit(MOST_WORDS));
-    document.add(new StoredField(Fields.DOC, start(entry.doc())));
-    document.add(new StoredField(Fields.TYPE, entry.type()));
+    document.add(new StringField(IndexFields.PATH, file.path(), Field.Store.YES));
+    document.add(new SortedDocValuesField(IndexFields.PATH, new BytesRef(cut(file.path()))));
+    document.add(new StringField(IndexFields.FILE_KIND, file.kind().name(), Field.Store.YES));
+    document.add(new StringField(IndexFields.KIND, entry.kind().name(), Field.Store.YES));
+    document.add(new StoredField(IndexFields.NAME, entry.name()));
+    document.add(new StoredField(IndexFields.WITHIN, entry.within()));
+    words(document, IndexFields.WHOLE, Stream.of(WordParts.whole(entry.name())));
+    words(document, IndexFields.PART, WordParts.of(entry.name()).stream());
+    words(document, IndexFields.IN_PATH, WordParts.of(file.path()).stream());
+    words(document, IndexFields.IN_WITHIN, WordParts.of(entry.within()).stream());
     words(
         document,
-        Fields.IN_TYPE,
+        IndexFields.IN_DOC,
+        WordParts.parts(start(entry.doc())).stream().limit(MOST_WORDS));
+    document.add(new StoredField(IndexFields.DOC, start(entry.doc())));
+    document.add(new StoredField(IndexFields.TYPE, entry.type()));
+    words(
+        document,
+        IndexFields.IN_TYPE,
         Stream.concat(
             Stream.of(entry.type().toLowerCase(Locale.ROOT)), WordParts.of(entry.type()).stream()));
     Stream<String> tags = entry.tags().stream().map(tag -> tag.toLowerCase(Locale.ROOT));
-    words(document, Fields.TAG_VALUE, tags);
-    words(document, Fields.TAG, entry.tags().stream().flatMap(tag -> WordParts.of(tag).stream()));
+    words(document, IndexFields.TAG_VALUE, tags);
+    words(
+        document,
+        IndexFields.TAG,
+        entry.tags().stream().flatMap(tag -> WordParts.of(tag).stream()));
     keys(document, entry);
     flags(document, entry);
-    document.add(new StoredField(Fields.RANGE, entry.range().start() + " " + entry.range().end()));
-    document.add(new NumericDocValuesField(Fields.START, entry.range().start()));
+    document.add(
+        new StoredField(IndexFields.RANGE, entry.range().start() + " " + entry.range().end()));
+    document.add(new NumericDocValuesField(IndexFields.START, entry.range().start()));
     document.add(
         new NumericDocValuesField(
-            Fields.RANK,
+            IndexFields.RANK,
             KINDS.indexOf(entry.kind()) * 256L + Math.min(entry.name().length(), 255)));
     return document;
   }
 
   private static void keys(Document document, Entry entry) {
-    words(document, Fields.KEY, entry.keys().stream());
-    document.add(new StoredField(Fields.KEYS, String.join("\n", entry.keys())));
-    words(document, Fields.INSIDE, Stream.of(entry.inside()));
-    words(document, Fields.USES, entry.uses().stream().map(Entry.Use::key));
+    words(document, IndexFields.KEY, entry.keys().stream());
+    document.add(new StoredField(IndexFields.KEYS, String.join("\n", entry.keys())));
+    words(document, IndexFields.INSIDE, Stream.of(entry.inside()));
+    words(document, IndexFields.USES, entry.uses().stream().map(Entry.Use::key));
     words(
         document,
-        Fields.USES_OTHER,
+        IndexFields.USES_OTHER,
         entry.uses().stream()
             .map(Entry.Use::key)
             .filter(key -> !key.equals(entry.inside()) && !entry.keys().contains(key)));
     document.add(
         new StoredField(
-            Fields.PLACES,
+            IndexFields.PLACES,
             String.join(
                 "\n",
                 entry.uses().stream()
@@ -113,13 +120,13 @@ final class EntryDocuments {
 
   private static void flags(Document document, Entry entry) {
     if (!entry.doc().isBlank()) {
-      document.add(new StringField(Fields.FLAG, DOCUMENTED, Field.Store.NO));
+      document.add(new StringField(IndexFields.FLAG, DOCUMENTED, Field.Store.NO));
     }
     if (entry.owned()) {
-      document.add(new StringField(Fields.FLAG, OWNED, Field.Store.NO));
+      document.add(new StringField(IndexFields.FLAG, OWNED, Field.Store.NO));
     }
     if (entry.kind().isType() || entry.kind() == EntryKind.FILE) {
-      document.add(new StringField(Fields.FLAG, USABLE, Field.Store.NO));
+      document.add(new StringField(IndexFields.FLAG, USABLE, Field.Store.NO));
     }
   }
 
@@ -143,21 +150,21 @@ final class EntryDocuments {
   /// What was kept of an entry.
   static Entry read(Document document) {
     return new Entry(
-        EntryKind.valueOf(text(document, Fields.KIND)),
-        text(document, Fields.NAME),
-        text(document, Fields.WITHIN),
+        EntryKind.valueOf(text(document, IndexFields.KIND)),
+        text(document, IndexFields.NAME),
+        text(document, IndexFields.WITHIN),
         "",
-        lines(text(document, Fields.KEYS)),
-        text(document, Fields.TYPE),
-        text(document, Fields.DOC),
+        lines(text(document, IndexFields.KEYS)),
+        text(document, IndexFields.TYPE),
+        text(document, IndexFields.DOC),
         List.of(),
         false,
-        lines(text(document, Fields.PLACES)).stream().map(EntryDocuments::use).toList(),
-        range(text(document, Fields.RANGE)));
+        lines(text(document, IndexFields.PLACES)).stream().map(EntryDocuments::use).toList(),
+        range(text(document, IndexFields.RANGE)));
   }
 
   static FileKind fileKind(Document document) {
-    return FileKind.valueOf(text(document, Fields.FILE_KIND));
+    return FileKind.valueOf(text(document, IndexFields.FILE_KIND));
   }
 
   static String text(Document document, String field) {

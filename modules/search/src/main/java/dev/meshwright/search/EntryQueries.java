@@ -73,28 +73,28 @@ final class EntryQueries {
 
   private Query name(String name, String whole, boolean exact) {
     List<Query> ways = new ArrayList<>();
-    term(ways, Fields.WHOLE, whole, 100, 60, exact);
-    term(ways, Fields.PART, whole, 45, 30, exact);
+    term(ways, IndexFields.WHOLE, whole, 100, 60, exact);
+    term(ways, IndexFields.PART, whole, 45, 30, exact);
     List<String> parts = WordParts.parts(name);
     if (parts.size() > 1) {
       BooleanQuery.Builder each = new BooleanQuery.Builder();
       for (int i = 0; i < parts.size(); i++) {
-        Term part = new Term(Fields.PART, parts.get(i));
+        Term part = new Term(IndexFields.PART, parts.get(i));
         boolean last = i == parts.size() - 1 && !exact;
         each.add(last ? new PrefixQuery(part) : new TermQuery(part), Occur.FILTER);
       }
       ways.add(boosted(each.build(), 28));
     }
-    term(ways, Fields.IN_WITHIN, whole, 10, 8, exact);
-    term(ways, Fields.TAG, whole, 9, 7, exact);
-    term(ways, Fields.IN_TYPE, whole, 7, 6, exact);
-    term(ways, Fields.IN_PATH, whole, 6, 5, exact);
-    term(ways, Fields.IN_DOC, whole, 4, 3, exact);
+    term(ways, IndexFields.IN_WITHIN, whole, 10, 8, exact);
+    term(ways, IndexFields.TAG, whole, 9, 7, exact);
+    term(ways, IndexFields.IN_TYPE, whole, 7, 6, exact);
+    term(ways, IndexFields.IN_PATH, whole, 6, 5, exact);
+    term(ways, IndexFields.IN_DOC, whole, 4, 3, exact);
     int edits = typos && !exact ? edits(whole) : 0;
     if (edits > 0) {
-      ways.add(boosted(new FuzzyQuery(new Term(Fields.WHOLE, whole), edits, 0, 50, true), 20));
-      ways.add(boosted(new FuzzyQuery(new Term(Fields.PART, whole), edits, 0, 50, true), 15));
-      ways.add(boosted(new FuzzyQuery(new Term(Fields.IN_DOC, whole), edits, 1, 50, true), 1));
+      ways.add(boosted(new FuzzyQuery(new Term(IndexFields.WHOLE, whole), edits, 0, 50, true), 20));
+      ways.add(boosted(new FuzzyQuery(new Term(IndexFields.PART, whole), edits, 0, 50, true), 15));
+      ways.add(boosted(new FuzzyQuery(new Term(IndexFields.IN_DOC, whole), edits, 1, 50, true), 1));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }
@@ -120,20 +120,20 @@ final class EntryQueries {
     return switch (criterion) {
       case Criterion.Type(String word) -> type(word);
       case Criterion.OfFile(var kinds) ->
-          oneOf(Fields.FILE_KIND, kinds.stream().map(Enum::name).toList());
+          oneOf(IndexFields.FILE_KIND, kinds.stream().map(Enum::name).toList());
       case Criterion.OfKind(var kinds) ->
-          oneOf(Fields.KIND, kinds.stream().map(Enum::name).toList());
+          oneOf(IndexFields.KIND, kinds.stream().map(Enum::name).toList());
       case Criterion.Tagged(String tag) ->
-          new TermQuery(new Term(Fields.TAG_VALUE, tag.toLowerCase(Locale.ROOT)));
-      case Criterion.Names(Set<String> keys) -> oneOf(Fields.USES, keys);
-      case Criterion.HasKey(Set<String> keys) -> oneOf(Fields.KEY, keys);
-      case Criterion.Inside(Set<String> keys) -> oneOf(Fields.INSIDE, keys);
-      case Criterion.InFiles(Set<String> paths) -> oneOf(Fields.PATH, paths);
+          new TermQuery(new Term(IndexFields.TAG_VALUE, tag.toLowerCase(Locale.ROOT)));
+      case Criterion.Names(Set<String> keys) -> oneOf(IndexFields.USES, keys);
+      case Criterion.HasKey(Set<String> keys) -> oneOf(IndexFields.KEY, keys);
+      case Criterion.Inside(Set<String> keys) -> oneOf(IndexFields.INSIDE, keys);
+      case Criterion.InFiles(Set<String> paths) -> oneOf(IndexFields.PATH, paths);
       case Criterion.InPath(String word) -> inPath(word);
       case Criterion.Documented() -> flag(EntryDocuments.DOCUMENTED);
       case Criterion.Owned() -> flag(EntryDocuments.OWNED);
       case Criterion.Usable() -> flag(EntryDocuments.USABLE);
-      case Criterion.Used() -> new TermInSetQuery(Fields.KEY, used.get());
+      case Criterion.Used() -> new TermInSetQuery(IndexFields.KEY, used.get());
       case Criterion.Any(List<Criterion> of) -> together(of, Occur.SHOULD);
       case Criterion.All(List<Criterion> of) -> together(of, Occur.FILTER);
       case Criterion.Not(Criterion of) ->
@@ -153,8 +153,9 @@ final class EntryQueries {
   private static Query type(String word) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(
-        new PrefixQuery(new Term(Fields.IN_TYPE, word.toLowerCase(Locale.ROOT))), Occur.SHOULD);
-    either.add(new PrefixQuery(new Term(Fields.IN_TYPE, WordParts.whole(word))), Occur.SHOULD);
+        new PrefixQuery(new Term(IndexFields.IN_TYPE, word.toLowerCase(Locale.ROOT))),
+        Occur.SHOULD);
+    either.add(new PrefixQuery(new Term(IndexFields.IN_TYPE, WordParts.whole(word))), Occur.SHOULD);
     return either.build();
   }
 
@@ -162,13 +163,13 @@ final class EntryQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> parts = WordParts.parts(word);
     for (String part : parts) {
-      all.add(new PrefixQuery(new Term(Fields.IN_PATH, part)), Occur.FILTER);
+      all.add(new PrefixQuery(new Term(IndexFields.IN_PATH, part)), Occur.FILTER);
     }
     return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : all.build();
   }
 
   private static Query flag(String flag) {
-    return new TermQuery(new Term(Fields.FLAG, flag));
+    return new TermQuery(new Term(IndexFields.FLAG, flag));
   }
 
   static Query oneOf(String field, Collection<String> values) {

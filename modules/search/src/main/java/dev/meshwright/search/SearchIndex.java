@@ -104,8 +104,8 @@ public final class SearchIndex implements AutoCloseable {
     IndexSearcher searcher = searchers.acquire();
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        NumericDocValues values = leaf.reader().getNumericDocValues(Fields.STAMP);
-        SortedDocValues paths = leaf.reader().getSortedDocValues(Fields.PATH);
+        NumericDocValues values = leaf.reader().getNumericDocValues(IndexFields.STAMP);
+        SortedDocValues paths = leaf.reader().getSortedDocValues(IndexFields.PATH);
         if (values == null || paths == null) {
           continue;
         }
@@ -134,13 +134,14 @@ public final class SearchIndex implements AutoCloseable {
     IndexSearcher searcher = searchers.acquire();
     try {
       for (ScoreDoc hit :
-          searcher.search(new TermQuery(new Term(Fields.PATH, path)), 1, Sort.INDEXORDER)
+          searcher.search(new TermQuery(new Term(IndexFields.PATH, path)), 1, Sort.INDEXORDER)
               .scoreDocs) {
         Document document = searcher.storedFields().document(hit.doc);
         return Optional.of(
             new Known(
-                EntryDocuments.text(document, Fields.DECLARES),
-                Set.copyOf(EntryDocuments.lines(EntryDocuments.text(document, Fields.DECLARED)))));
+                EntryDocuments.text(document, IndexFields.DECLARES),
+                Set.copyOf(
+                    EntryDocuments.lines(EntryDocuments.text(document, IndexFields.DECLARED)))));
       }
       return Optional.empty();
     } finally {
@@ -151,14 +152,14 @@ public final class SearchIndex implements AutoCloseable {
   /// Paths of the files that look up names in one of these files, or name one of these.
   public Set<String> dependents(Collection<String> files, Collection<String> names)
       throws IOException {
-    Set<String> found = new TreeSet<>(paths(EntryQueries.oneOf(Fields.WITH, files)));
-    found.addAll(paths(EntryQueries.oneOf(Fields.MENTIONS, names)));
+    Set<String> found = new TreeSet<>(paths(EntryQueries.oneOf(IndexFields.WITH, files)));
+    found.addAll(paths(EntryQueries.oneOf(IndexFields.MENTIONS, names)));
     return found;
   }
 
   /// Paths of the files in which somebody says who owns them.
   public Set<String> owned() throws IOException {
-    return paths(new TermQuery(new Term(Fields.FLAG, EntryDocuments.OWNED)));
+    return paths(new TermQuery(new Term(IndexFields.FLAG, EntryDocuments.OWNED)));
   }
 
   private Set<String> paths(Query query) throws IOException {
@@ -169,7 +170,8 @@ public final class SearchIndex implements AutoCloseable {
       for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
         paths.add(
             EntryDocuments.text(
-                searcher.storedFields().document(hit.doc, Set.of(Fields.PATH)), Fields.PATH));
+                searcher.storedFields().document(hit.doc, Set.of(IndexFields.PATH)),
+                IndexFields.PATH));
       }
       return paths;
     } finally {
@@ -179,11 +181,13 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Puts a file in place of what was kept of it.
   public void put(IndexedFile file) throws IOException {
-    opened.writer().updateDocuments(new Term(Fields.PATH, file.path()), EntryDocuments.of(file));
+    opened
+        .writer()
+        .updateDocuments(new Term(IndexFields.PATH, file.path()), EntryDocuments.of(file));
   }
 
   public void remove(String path) throws IOException {
-    opened.writer().deleteDocuments(new Term(Fields.PATH, path));
+    opened.writer().deleteDocuments(new Term(IndexFields.PATH, path));
   }
 
   /// Makes visible what was put.
@@ -198,7 +202,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// How many entries it holds.
-  public int size() throws IOException {
+  int size() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       return searcher.getIndexReader().numDocs();
@@ -234,7 +238,7 @@ public final class SearchIndex implements AutoCloseable {
     Set<BytesRef> keys = new HashSet<>();
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        var terms = leaf.reader().terms(Fields.USES_OTHER);
+        var terms = leaf.reader().terms(IndexFields.USES_OTHER);
         if (terms != null) {
           TermsEnum each = terms.iterator();
           for (BytesRef key = each.next(); key != null; key = each.next()) {
@@ -280,9 +284,9 @@ public final class SearchIndex implements AutoCloseable {
     Sort best =
         new Sort(
             SortField.FIELD_SCORE,
-            new SortField(Fields.RANK, SortField.Type.LONG),
-            new SortField(Fields.PATH, SortField.Type.STRING),
-            new SortField(Fields.START, SortField.Type.LONG));
+            new SortField(IndexFields.RANK, SortField.Type.LONG),
+            new SortField(IndexFields.PATH, SortField.Type.STRING),
+            new SortField(IndexFields.START, SortField.Type.LONG));
     Highlights highlights = new Highlights(words);
     List<FoundEntry> entries = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, Math.min(most, total), best).scoreDocs) {
@@ -291,7 +295,7 @@ public final class SearchIndex implements AutoCloseable {
       FileKind kind = EntryDocuments.fileKind(document);
       entries.add(
           new FoundEntry(
-              EntryDocuments.text(document, Fields.PATH),
+              EntryDocuments.text(document, IndexFields.PATH),
               kind,
               entry,
               highlights.in(entry.name()),

@@ -45,9 +45,5 @@ public record PlacedGraph(
     public double right() {
       return x + width;
     }
-
-    public double bottom() {
-      return y + height;
-    }
   }
 }

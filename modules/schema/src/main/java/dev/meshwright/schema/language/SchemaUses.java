@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What schemas of a language name, and by what others name what they declare. Thread-safe.
 ///
 /// @param <D> its parsed document
-public interface SchemaUses<D> {
+interface SchemaUses<D> {
 
   /// Every place of the file itself that names something declared.
   List<TypeUse> uses(D document);

@@ -94,7 +94,7 @@ final class SearchText {
               meant(name, SearchFilter.words(), ":")
                   + "Filters are "
                   + String.join(", ", SearchFilter.words())
-                  + "; put quotes around what is no filter."));
+                  + "; quote words that hold a colon."));
       return;
     }
     String quoted = token.group("quoted");

@@ -95,15 +95,6 @@ public final class SearchWorkspace implements AutoCloseable {
     }
   }
 
-  /// How many things it knows.
-  public int size() {
-    try {
-      return index().size();
-    } catch (IOException broken) {
-      throw unreadable(broken);
-    }
-  }
-
   /// What fits a query, the best first, among what was read.
   ///
   /// @param query words and filters

@@ -1,7 +1,7 @@
 package dev.meshwright.search;
 
 /// The names of what is kept of each entry.
-final class Fields {
+final class IndexFields {
 
   static final String PATH = "path";
   static final String FILE_KIND = "file";
@@ -43,5 +43,5 @@ final class Fields {
   static final String DECLARES = "declares";
   static final String DECLARED = "declared";
 
-  private Fields() {}
+  private IndexFields() {}
 }
