@@ -25,7 +25,8 @@ public final class WaiveDialog {
   /// Shows the dialog and waits until it is closed; empty when the user goes back.
   static Optional<NewWaiver> ask(
       Window owner, Texts texts, CompatViewModel model, Finding finding, String schema) {
-    WaiveForm form = new WaiveForm(texts, new Waivable(finding.rule(), finding.path()), schema, model.today());
+    WaiveForm form =
+        new WaiveForm(texts, new Waivable(finding.rule(), finding.path()), schema, model.today());
     model.author(author -> author.ifPresent(known -> form.suggestAuthor(known.toString())));
     return ask(owner, texts, form);
   }

@@ -113,8 +113,7 @@ final class WaiveForm implements View {
     return new NewWaiver(
         finding.rule(),
         schema,
-        Optional.of(finding.path())
-            .filter(path -> !path.isEmpty() && !everywhere.isSelected()),
+        Optional.of(finding.path()).filter(path -> !path.isEmpty() && !everywhere.isSelected()),
         reason.getText().strip(),
         author.getText().strip(),
         until.getValue());

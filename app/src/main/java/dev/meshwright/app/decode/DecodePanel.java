@@ -55,7 +55,7 @@ public final class DecodePanel implements Panel {
   @Override
   public List<Command> commands() {
     return List.of(
-        Command.of("show-decode", texts.get("command.show"), "Shortcut+Alt+Y", this::show),
+        Command.of("show-decode", texts.get("command.show"), "Shortcut+Alt+Shift+Y", this::show),
         Command.of(
             "decode-clipboard",
             texts.get("command.clipboard"),

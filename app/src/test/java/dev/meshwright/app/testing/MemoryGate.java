@@ -6,10 +6,10 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.Severity;
 import dev.meshwright.usecases.gate.CheckCommit;
-import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.usecases.gate.GateFinding;
-import dev.meshwright.usecases.gate.Waivable;
 import dev.meshwright.usecases.gate.GateReport;
+import dev.meshwright.usecases.gate.Waivable;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,10 @@ public final class MemoryGate implements CheckCommit {
                     Severity.ERROR,
                     "It is new and has no default: new readers cannot read old data.",
                     "Give it a default.",
-                    Optional.of(new Waivable(
-                        Samples.fieldWithoutDefault(Samples.NEW_ORDER).rule(),
-                        Samples.fieldWithoutDefault(Samples.NEW_ORDER).path()))))
+                    Optional.of(
+                        new Waivable(
+                            Samples.fieldWithoutDefault(Samples.NEW_ORDER).rule(),
+                            Samples.fieldWithoutDefault(Samples.NEW_ORDER).path()))))
             : List.of();
     return Result.ok(
         new GateReport(

@@ -201,16 +201,6 @@ public final class SearchIndex implements AutoCloseable {
     refresh();
   }
 
-  /// How many entries it holds.
-  int size() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return searcher.getIndexReader().numDocs();
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
   /// What has all words and fulfils all criteria, the best first. When nothing does, words like
   /// those that are typed count.
   public FoundEntries find(List<SearchWord> words, List<Criterion> criteria, int most)

@@ -83,7 +83,7 @@ class SearchIndexTest {
     }
     // What was not committed is not kept.
     try (SearchIndex index = SearchIndex.open(temp)) {
-      assertEquals(2, index.size());
+      assertEquals(2, index.stamps().size());
     }
   }
 
@@ -107,7 +107,7 @@ class SearchIndexTest {
       Files.write(copy.resolve(damaged.getFileName()), bytes);
       try (SearchIndex index = SearchIndex.open(copy)) {
         assertEquals(Optional.of("search-index-made-anew"), notice(index), damaged.toString());
-        assertEquals(0, index.size());
+        assertEquals(0, index.stamps().size());
         index.put(file("again.txt"));
         index.commit();
       }
@@ -136,12 +136,12 @@ class SearchIndexTest {
     try (SearchIndex first = SearchIndex.open(temp);
         SearchIndex second = SearchIndex.open(temp)) {
       assertEquals(Optional.empty(), notice(second));
-      assertEquals(1, second.size());
+      assertEquals(1, second.stamps().size());
       second.put(file("two.txt"));
       second.commit();
       first.refresh();
-      assertEquals(1, first.size());
-      assertEquals(2, second.size());
+      assertEquals(1, first.stamps().size());
+      assertEquals(2, second.stamps().size());
     }
   }
 
@@ -152,7 +152,7 @@ class SearchIndexTest {
       assertEquals(Optional.of("search-index-in-memory"), notice(index));
       index.put(file("one.txt"));
       index.commit();
-      assertEquals(1, index.size());
+      assertEquals(1, index.stamps().size());
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.usecases.gate.settings.GateCheck;
-import dev.meshwright.usecases.gate.settings.GateSettings;
 import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
@@ -19,6 +17,8 @@ import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.gate.settings.GateCheck;
+import dev.meshwright.usecases.gate.settings.GateSettings;
 import dev.meshwright.usecases.lint.LintRequest;
 import dev.meshwright.usecases.lint.LintWorkspace;
 import dev.meshwright.usecases.repository.WorkspaceRepository;

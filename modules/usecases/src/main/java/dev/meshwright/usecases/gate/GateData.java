@@ -1,8 +1,8 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.history.GitTreeFiles;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import java.util.Optional;
 
 /// Something that a check before a commit found.

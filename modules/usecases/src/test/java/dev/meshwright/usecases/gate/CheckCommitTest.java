@@ -1,7 +1,5 @@
 package dev.meshwright.usecases.gate;
 
-import dev.meshwright.usecases.check.CheckRequest;
-import dev.meshwright.usecases.gate.settings.GateCheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.gate.settings.GateCheck;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -163,8 +163,7 @@ class CheckCommitTest {
     write("shop/double.sql", "SELECT n * 3 AS n FROM numbers\n");
     write(
         "shop/order.avsc",
-        SCHEMA.formatted(
-            FIELD + ", {\"name\": \"note\", \"type\": [\"null\", \"string\"]}"));
+        SCHEMA.formatted(FIELD + ", {\"name\": \"note\", \"type\": [\"null\", \"string\"]}"));
     git("add", "-A");
     GateReport report = staged();
     assertEquals(Set.of(GateCheck.LINT, GateCheck.TESTS), report.groups().keySet());
@@ -186,7 +185,8 @@ class CheckCommitTest {
     try (WorkspaceServices services = WorkspaceServices.open(folder).optional().orElseThrow()) {
       return services
           .checkWorkspace()
-          .checkStaged(CheckRequest.usual(), services.staged().optional().orElseThrow(), Progress.none())
+          .checkStaged(
+              CheckRequest.usual(), services.staged().optional().orElseThrow(), Progress.none())
           .optional()
           .orElseThrow()
           .problems()
