@@ -44,14 +44,12 @@ final class PaneSplits implements View {
   /// The same for the pane below, in ems.
   private static final double FIRST_LOWER = 24;
 
-  /// What the documents keep above it, in ems: room for their tabs, their bars and some rows.
-  private static final double DOCUMENTS = 15;
+  /// What the documents keep above it, in ems, wherever the divider was left: room for their tabs,
+  /// their bars and a row or two. More would push the last line of a preview out of the window.
+  private static final double DOCUMENTS = 10;
 
   /// What the pane below keeps of the height where that is more than there is: its tabs.
   private static final double LEAST_LOWER = 0.25;
-
-  /// What the documents have with large type wherever the divider was left: at least a row.
-  private static final double LEAST_DOCUMENTS = 10;
 
   private static final double STEP = 0.04;
 
@@ -157,8 +155,7 @@ final class PaneSplits implements View {
   /// that shows something of a document.
   private void fitMiddle() {
     boolean covered =
-        middle.getItems().size() > 1
-            && middle.getDividerPositions()[0] < documents(LEAST_DOCUMENTS);
+        middle.getItems().size() > 1 && middle.getDividerPositions()[0] < documents(DOCUMENTS);
     if (covered || !memory.knows("middle")) {
       placeMiddle();
     }
@@ -172,7 +169,7 @@ final class PaneSplits implements View {
 
   private void placeMiddle() {
     if (middle.getItems().size() > 1) {
-      double position = Math.max(at("middle", middle()), documents(LEAST_DOCUMENTS));
+      double position = Math.max(at("middle", middle()), documents(DOCUMENTS));
       placed.put("middle", position);
       middle.setDividerPositions(position);
     }
