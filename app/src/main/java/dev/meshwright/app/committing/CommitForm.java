@@ -1,5 +1,6 @@
 package dev.meshwright.app.committing;
 
+import dev.meshwright.app.common.AskingBanner.Way;
 import dev.meshwright.app.common.WrappingBar;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Outcome;
@@ -176,7 +177,6 @@ public final class CommitForm {
     doing.setText(work);
     show(busy, !work.isEmpty());
     show(found, !found.getChildren().isEmpty());
-    answers.getChildren().forEach(answer -> Wrapping.of((Button) answer));
     show(answers, !answers.getChildren().isEmpty());
     showOutput();
     if (answers.isVisible()) {
@@ -216,7 +216,9 @@ public final class CommitForm {
   }
 
   private void ask(List<Consent> choices) {
-    answers.getChildren().setAll(ConsentButtons.of(choices, id, flow::choose));
+    answers
+        .getChildren()
+        .setAll(ConsentWays.of(choices, id, flow::choose).stream().map(Way::button).toList());
     if (choices.contains(Consent.RUN_HOOKS)) {
       answers.getChildren().addFirst(button("-look", texts.get("hooks.look"), this::showHooks));
     }
@@ -225,9 +227,7 @@ public final class CommitForm {
   }
 
   private Button button(String part, String words, Runnable action) {
-    Button button = Named.named(new Button(words), id + part, words);
-    button.setOnAction(pressed -> action.run());
-    return button;
+    return new Way(id + part, words, action).button();
   }
 
   private void open(GateFinding finding) {

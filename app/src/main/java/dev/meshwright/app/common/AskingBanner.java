@@ -24,7 +24,16 @@ public final class AskingBanner {
   /// A way to go on.
   ///
   /// @param id of its button
-  public record Way(String id, String words, Runnable action) {}
+  public record Way(String id, String words, Runnable action) {
+
+    /// Its button, which wraps its words where there is no room.
+    public Button button() {
+      Button button = Named.named(new Button(words), id, words);
+      Wrapping.of(button);
+      button.setOnAction(pressed -> action.run());
+      return button;
+    }
+  }
 
   public AskingBanner(String id) {
     root.setId(id);
@@ -50,7 +59,7 @@ public final class AskingBanner {
   /// @param offered one at least; the last one leaves all as it is
   public void ask(String question, List<Way> offered) {
     words.setText(question);
-    List<Button> buttons = offered.stream().map(AskingBanner::button).toList();
+    List<Button> buttons = offered.stream().map(Way::button).toList();
     ways.getChildren().setAll(buttons);
     show(true);
     keyboard.focus(buttons.getLast());
@@ -59,12 +68,5 @@ public final class AskingBanner {
   private void show(boolean is) {
     root.setVisible(is);
     root.setManaged(is);
-  }
-
-  private static Button button(Way way) {
-    Button button = Named.named(new Button(way.words()), way.id(), way.words());
-    Wrapping.of(button);
-    button.setOnAction(pressed -> way.action().run());
-    return button;
   }
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.app.convert;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.files.FileActions;
 import dev.meshwright.app.files.FilesViewModel;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.stage.Window;
 
 /// The schema in front in another language, or as a table, and what becomes of its fields.
 public final class ConvertPanel implements Panel {
@@ -44,7 +44,7 @@ public final class ConvertPanel implements Panel {
       Jobs jobs) {
     this.panels = panels;
     model = new ConvertViewModel(jobs, files, documents, texts.get("job"));
-    actions = new FileActions(managed, ConvertPanel::window);
+    actions = new FileActions(managed, () -> FrontWindow.find().orElseThrow());
     make =
         () ->
             new ConvertView(
@@ -87,12 +87,5 @@ public final class ConvertPanel implements Panel {
     panels.show(ID);
     model.convert();
     view.ifPresent(ConvertView::focus);
-  }
-
-  private static Window window() {
-    return Window.getWindows().stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .orElseGet(() -> Window.getWindows().getFirst());
   }
 }

@@ -9,6 +9,7 @@ import dev.meshwright.uikit.controls.ChoiceButtons;
 import dev.meshwright.uikit.editor.SourceEditor;
 import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Icon;
+import dev.meshwright.uikit.view.KeyboardHome;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -44,8 +45,10 @@ final class ConvertView implements View {
   private final ListView<FieldFate> list = new ListView<>();
   private final Label about = new Label();
   private final TextBuffer text = new TextBuffer("");
-  private final SourceEditor shown;
+  private final Jobs jobs;
   private final SplitPane split;
+  private final KeyboardHome keyboard = new KeyboardHome(root);
+  private SourceEditor shown;
   private final Button save;
   private final Button copy;
   private final Subscription subscription;
@@ -58,6 +61,7 @@ final class ConvertView implements View {
       BiConsumer<String, FieldFate> reveal,
       Consumer<ConvertState.Ready> save) {
     this.model = model;
+    this.jobs = jobs;
     root.setId("convert");
     targets =
         new ChoiceButtons<>(
@@ -75,9 +79,7 @@ final class ConvertView implements View {
         ready(ready -> reveal(ready, reveal));
       }
     });
-    shown =
-        new SourceEditor("convert-text", texts.get("text"), text, Language.ofFile("a.json"), jobs);
-    shown.setEditable(false);
+    shown = editor();
     Wrapping.of(about);
     about.setMinHeight(Region.USE_PREF_SIZE);
     about.getStyleClass().add("user-text");
@@ -86,12 +88,13 @@ final class ConvertView implements View {
     split = new SplitPane(fields, shown.root());
     split.setId("convert-split");
     split.setDividerPositions(0.42);
-    this.save = button("convert-save", Icon.SAVE, texts.get("save"), () -> ready(save));
-    copy = button("convert-copy", Icon.COPY, texts.get("copy"), () -> ready(ConvertView::copy));
+    this.save = Named.button("convert-save", Icon.SAVE, texts.get("save"), () -> ready(save));
+    copy =
+        Named.button("convert-copy", Icon.COPY, texts.get("copy"), () -> ready(ConvertView::copy));
     FlowPane bar =
         new FlowPane(
             targets.node(),
-            button("convert-again", Icon.REFRESH, texts.get("again"), model::convert),
+            Named.button("convert-again", Icon.REFRESH, texts.get("again"), model::convert),
             this.save,
             copy);
     bar.getStyleClass().add("pane-bar");
@@ -111,12 +114,21 @@ final class ConvertView implements View {
   public void dispose() {
     subscription.unsubscribe();
     targets.dispose();
+    keyboard.dispose();
     shown.dispose();
   }
 
-  /// Moves the keyboard to the fields.
+  /// Moves the keyboard to the fields, once they are there.
   void focus() {
-    list.requestFocus();
+    keyboard.focus(list);
+  }
+
+  /// In the colors of the language that is asked for.
+  private SourceEditor editor() {
+    Language language = Language.ofFile("a" + model.targetProperty().get().ending());
+    SourceEditor made = new SourceEditor("convert-text", texts.get("text"), text, language, jobs);
+    made.setEditable(false);
+    return made;
   }
 
   private void render(ConvertState state) {
@@ -146,6 +158,9 @@ final class ConvertView implements View {
                 number(ready, Fate.LOST)));
         list.getItems().setAll(ready.fates());
         text.reset(ready.text());
+        shown.dispose();
+        shown = editor();
+        split.getItems().set(1, shown.root());
         root.setCenter(split);
       }
     }
@@ -172,11 +187,5 @@ final class ConvertView implements View {
 
   private static void copy(ConvertState.Ready ready) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ready.text()));
-  }
-
-  private static Button button(String id, Icon icon, String words, Runnable action) {
-    Button button = Named.named(new Button(words, icon.node()), id, words);
-    button.setOnAction(pressed -> action.run());
-    return button;
   }
 }

@@ -4,6 +4,7 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.NewestJob;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.ConvertedSchema;
@@ -27,7 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The schema in front, written in another language.
 final class ConvertViewModel {
 
-  private final Jobs jobs;
+  private final NewestJob jobs;
   private final Function<Map<String, String>, FileSource> files;
   private final OpenDocuments documents;
   private final String doing;
@@ -44,7 +45,7 @@ final class ConvertViewModel {
       Function<Map<String, String>, FileSource> files,
       OpenDocuments documents,
       String doing) {
-    this.jobs = jobs;
+    this.jobs = new NewestJob(jobs);
     this.files = files;
     this.documents = documents;
     this.doing = doing;

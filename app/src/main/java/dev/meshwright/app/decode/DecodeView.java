@@ -101,18 +101,20 @@ final class DecodeView implements View {
     found = new SplitPane(types, shown.root());
     found.setId("decode-found");
     found.setDividerPositions(0.45);
-    Button run = button("decode-run", Icon.RUN, texts.get("run"), model::decode);
+    Button run = Named.button("decode-run", Icon.RUN, texts.get("run"), model::decode);
     run.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
                 () -> model.messageProperty().get().isBlank(), model.messageProperty()));
-    Button openSchema = button("decode-open", Icon.OPEN, texts.get("open"), this::openChosen);
+    Button openSchema = Named.button("decode-open", Icon.OPEN, texts.get("open"), this::openChosen);
     openSchema
         .disableProperty()
         .bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
     FlowPane bar =
         new FlowPane(
-            run, button("decode-paste", Icon.COPY, texts.get("paste"), this::pasted), openSchema);
+            run,
+            Named.button("decode-paste", Icon.COPY, texts.get("paste"), this::pasted),
+            openSchema);
     bar.getStyleClass().add("pane-bar");
     root.setTop(bar);
     SplitPane split = new SplitPane(message, result);
@@ -162,7 +164,7 @@ final class DecodeView implements View {
           result.setCenter(
               EmptyState.of(Icon.SCHEMA, texts.get("empty.title"), texts.get("empty.text")));
       case DecodeState.Reading reading -> {
-        Node stop = button("decode-stop", Icon.STOP, texts.get("stop"), model::stop);
+        Node stop = Named.button("decode-stop", Icon.STOP, texts.get("stop"), model::stop);
         result.setCenter(
             EmptyState.of(
                 Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"), stop));
@@ -220,11 +222,5 @@ final class DecodeView implements View {
       model.decode();
       key.consume();
     }
-  }
-
-  private static Button button(String id, Icon icon, String words, Runnable action) {
-    Button button = Named.named(new Button(words, icon.node()), id, words);
-    button.setOnAction(pressed -> action.run());
-    return button;
   }
 }

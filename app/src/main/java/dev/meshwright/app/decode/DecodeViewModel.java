@@ -3,6 +3,7 @@ package dev.meshwright.app.decode;
 import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.NewestJob;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
@@ -20,7 +21,7 @@ import javafx.beans.property.StringProperty;
 /// A message, and which schemas read it.
 final class DecodeViewModel {
 
-  private final Jobs jobs;
+  private final NewestJob jobs;
   private final DecodeMessage decode;
   private final String doing;
   private final StringProperty message = new SimpleStringProperty("");
@@ -30,7 +31,7 @@ final class DecodeViewModel {
 
   /// @param doing what the work is called
   DecodeViewModel(Jobs jobs, DecodeMessage decode, String doing) {
-    this.jobs = jobs;
+    this.jobs = new NewestJob(jobs);
     this.decode = decode;
     this.doing = doing;
   }

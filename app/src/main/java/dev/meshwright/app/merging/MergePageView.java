@@ -69,8 +69,8 @@ final class MergePageView implements View {
     verdict.setId("merge-verdict");
     verdict.getStyleClass().addAll("muted", "user-text", "pane-bar");
     Wrapping.of(verdict);
-    anew = button("merge-anew", Icon.REFRESH, texts.get("anew"), model::mergeAnew);
-    resolved = button("merge-resolved", Icon.CHECK, texts.get("resolved"), page::resolved);
+    anew = Named.button("merge-anew", Icon.REFRESH, texts.get("anew"), model::mergeAnew);
+    resolved = Named.button("merge-resolved", Icon.CHECK, texts.get("resolved"), page::resolved);
     root.setTop(new VBox(bar(), verdict));
     subscription =
         Subscription.combine(
@@ -80,12 +80,6 @@ final class MergePageView implements View {
             model.blocksProperty().subscribe(this::showBlocks),
             model.verdictsProperty().subscribe(this::showVerdicts),
             model.currentProperty().subscribe(this::follow));
-  }
-
-  private static Button button(String id, Icon icon, String name, Runnable action) {
-    Button button = Named.named(new Button(name, icon.node()), id, name);
-    button.setOnAction(pressed -> action.run());
-    return button;
   }
 
   private WrappingBar bar() {

@@ -1,6 +1,6 @@
 package dev.meshwright.app.merging;
 
-import dev.meshwright.app.committing.ConsentButtons;
+import dev.meshwright.app.committing.ConsentWays;
 import dev.meshwright.app.common.AskingBanner;
 import dev.meshwright.app.common.AskingBanner.Way;
 import dev.meshwright.model.git.Consent;
@@ -42,8 +42,7 @@ final class MergingNotePane {
           banner.ask(
               question,
               Stream.concat(
-                      ConsentButtons.ways(choices, "merging", model::choose).stream(),
-                      Stream.of(leave))
+                      ConsentWays.of(choices, "merging", model::choose).stream(), Stream.of(leave))
                   .toList());
     }
   }

@@ -53,10 +53,11 @@ final class PointsView implements View {
     Named.named(list, "releases-list", texts.get("list"));
     list.setCellFactory(view -> new ReleaseCell(texts, model));
     list.setPlaceholder(EmptyState.of(Icon.TAG, texts.get("empty.title"), texts.get("empty.text")));
-    Button both = button("points-compare", Icon.COMPARE, texts.get("compare"), this::comparePoints);
+    Button both =
+        Named.button("points-compare", Icon.COMPARE, texts.get("compare"), this::comparePoints);
     from.setOnAction(action -> comparePoints());
     to.setOnAction(action -> comparePoints());
-    Button make = button("release-make", Icon.TAG, texts.get("release.make"), this::release);
+    Button make = Named.button("release-make", Icon.TAG, texts.get("release.make"), this::release);
     message.setOnAction(action -> release());
     FlowPane points = row(from, to, both);
     FlowPane making = row(name, at, message, make);
@@ -152,15 +153,9 @@ final class PointsView implements View {
     return row;
   }
 
-  private static Button button(String id, Icon icon, String words, Runnable action) {
-    Button button = Named.named(new Button(words, icon.node()), id, words);
-    button.setOnAction(pressed -> action.run());
-    return button;
-  }
-
   private Button onChosen(String id, Icon icon, String words, Consumer<TaggedPoint> action) {
     Button button =
-        button(
+        Named.button(
             id,
             icon,
             words,

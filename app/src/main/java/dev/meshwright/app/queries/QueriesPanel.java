@@ -1,6 +1,7 @@
 package dev.meshwright.app.queries;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.Window;
 
 /// The queries that ran, and the scratch files to try one in.
 public final class QueriesPanel implements Panel {
@@ -55,7 +55,7 @@ public final class QueriesPanel implements Panel {
     this.panels = panels;
     this.scratches = scratches;
     model = new QueriesViewModel(jobs, history, scratches, documents, notices, kept);
-    actions = new FileActions(files, QueriesPanel::window);
+    actions = new FileActions(files, () -> FrontWindow.find().orElseThrow());
     make = () -> new QueriesView(model, jobs);
   }
 
@@ -132,12 +132,5 @@ public final class QueriesPanel implements Panel {
     model.listedProperty().set(listed);
     panels.show(ID);
     view.ifPresent(QueriesView::focus);
-  }
-
-  private static Window window() {
-    return Window.getWindows().stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .orElseGet(() -> Window.getWindows().getFirst());
   }
 }

@@ -2,14 +2,12 @@ package dev.meshwright.app.refactor;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.command.Picker;
+import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.uikit.view.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /// Shows refactorings over the window of the workbench.
 final class RefactorWindows implements Refactorings.Screen {
@@ -26,7 +24,7 @@ final class RefactorWindows implements Refactorings.Screen {
             Command::title,
             command -> "",
             Command::run);
-    owner().ifPresent(picker::show);
+    FrontWindow.find().ifPresent(picker::show);
   }
 
   @Override
@@ -36,14 +34,6 @@ final class RefactorWindows implements Refactorings.Screen {
       Runnable showRows,
       Jobs jobs) {
     RefactorDialog dialog = new RefactorDialog(model, types, showRows, jobs);
-    owner().ifPresent(dialog::show);
-  }
-
-  private static Optional<Window> owner() {
-    List<Window> stages = Window.getWindows().stream().filter(Stage.class::isInstance).toList();
-    return stages.stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .or(() -> stages.stream().findFirst());
+    FrontWindow.find().ifPresent(dialog::show);
   }
 }

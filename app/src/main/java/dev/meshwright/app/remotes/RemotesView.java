@@ -55,20 +55,20 @@ final class RemotesView implements View {
     list.setOnKeyPressed(this::key);
     FlowPane bar =
         new FlowPane(
-            button(
+            Named.button(
                 "remotes-fetch",
                 Icon.REFRESH,
                 texts.get("fetch"),
                 () -> model.fetch(Optional.empty())),
-            button("remotes-pull", Icon.DOWN, texts.get("pull"), model::pull),
-            button("remotes-push", Icon.UP, texts.get("push"), model::push),
-            button("remotes-request", Icon.COMPARE, texts.get("request"), request));
+            Named.button("remotes-pull", Icon.DOWN, texts.get("pull"), model::pull),
+            Named.button("remotes-push", Icon.UP, texts.get("push"), model::push),
+            Named.button("remotes-request", Icon.COMPARE, texts.get("request"), request));
     bar.getStyleClass().add("button-row");
     FlowPane ofRemotes =
         new FlowPane(
-            button("remotes-add", Icon.ADD, texts.get("add"), this::add),
-            button("remotes-edit", Icon.CHANGED, texts.get("edit"), () -> chosen(this::edit)),
-            button(
+            Named.button("remotes-add", Icon.ADD, texts.get("add"), this::add),
+            Named.button("remotes-edit", Icon.CHANGED, texts.get("edit"), () -> chosen(this::edit)),
+            Named.button(
                 "remotes-remove", Icon.DELETE, texts.get("remove"), () -> chosen(model::remove)));
     ofRemotes.getStyleClass().add("button-row");
     Named.named(follows, "remotes-follows", texts.get("follow"));
@@ -107,12 +107,6 @@ final class RemotesView implements View {
     form.show(Optional.of(remote));
   }
 
-  private Button button(String id, Icon icon, String name, Runnable action) {
-    Button button = Named.named(new Button(name, icon.node()), id, name);
-    button.setOnAction(pressed -> action.run());
-    return button;
-  }
-
   private void render(RemotesState state) {
     switch (state) {
       case RemotesState.NoRepository none ->
@@ -126,7 +120,8 @@ final class RemotesView implements View {
         root.setCenter(listed);
       }
       case RemotesState.Failed(Throwable cause) -> {
-        Button again = button("remotes-again", Icon.REFRESH, texts.get("again"), model::refresh);
+        Button again =
+            Named.button("remotes-again", Icon.REFRESH, texts.get("again"), model::refresh);
         root.setCenter(Failure.of(cause, again));
       }
     }

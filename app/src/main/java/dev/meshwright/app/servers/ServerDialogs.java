@@ -1,6 +1,7 @@
 package dev.meshwright.app.servers;
 
 import dev.meshwright.app.common.DialogButtons;
+import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.model.git.HostKey;
 import dev.meshwright.model.git.Login;
 import dev.meshwright.model.git.RemoteQuestions;
@@ -22,7 +23,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 
 /// Asks in dialogs what servers want to know.
 public final class ServerDialogs implements RemoteQuestions {
@@ -96,14 +96,6 @@ public final class ServerDialogs implements RemoteQuestions {
         .orElse(false);
   }
 
-  /// The window in front; the first one while none is.
-  private static Optional<Window> owner() {
-    return Window.getWindows().stream()
-        .filter(Window::isFocused)
-        .findFirst()
-        .or(() -> Window.getWindows().stream().filter(Window::isShowing).findFirst());
-  }
-
   /// @return whether the person went on
   private boolean ask(
       String id, String header, String text, String agree, List<Node> fields, Node first) {
@@ -128,7 +120,7 @@ public final class ServerDialogs implements RemoteQuestions {
         .setId(id + "-dismiss");
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.setDialogPane(pane);
-    owner().ifPresent(dialog::initOwner);
+    FrontWindow.find().ifPresent(dialog::initOwner);
     dialog.setTitle(texts.get("dialog.title"));
     dialog.setOnShown(shown -> AfterFrame.run(first::requestFocus));
     return dialog

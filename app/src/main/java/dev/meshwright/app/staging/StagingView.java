@@ -93,31 +93,27 @@ final class StagingView implements View {
   }
 
   private FlowPane bar() {
-    Button file = button("staging-file", Icon.CHECK, texts.get("stage.file"), this::toggleFile);
+    Button file =
+        Named.button("staging-file", Icon.CHECK, texts.get("stage.file"), this::toggleFile);
     file.disableProperty().bind(Bindings.isNull(files.getSelectionModel().selectedItemProperty()));
-    Button part = button("staging-part", Icon.SPLIT, texts.get("stage.part"), this::togglePart);
+    Button part =
+        Named.button("staging-part", Icon.SPLIT, texts.get("stage.part"), this::togglePart);
     part.disableProperty().bind(Bindings.isNull(parts.getSelectionModel().selectedItemProperty()));
     Button discard =
-        button("staging-discard", Icon.DELETE, texts.get("discard"), this::discardPart);
+        Named.button("staging-discard", Icon.DELETE, texts.get("discard"), this::discardPart);
     discard
         .disableProperty()
         .bind(Bindings.isNull(parts.getSelectionModel().selectedItemProperty()));
     FlowPane bar =
         new FlowPane(
             file,
-            button("staging-all", Icon.ADD, texts.get("stage.all"), model::stageAll),
+            Named.button("staging-all", Icon.ADD, texts.get("stage.all"), model::stageAll),
             part,
             discard,
-            button("staging-aside", Icon.SAVE, texts.get("aside"), model::putAside),
+            Named.button("staging-aside", Icon.SAVE, texts.get("aside"), model::putAside),
             back);
     bar.getStyleClass().add("pane-bar");
     return bar;
-  }
-
-  private static Button button(String id, Icon icon, String name, Runnable action) {
-    Button button = Named.named(new Button(name, icon.node()), id, name);
-    button.setOnAction(pressed -> action.run());
-    return button;
   }
 
   @Override
@@ -160,7 +156,7 @@ final class StagingView implements View {
           root.setCenter(
               Failure.of(
                   cause,
-                  button("staging-again", Icon.REFRESH, texts.get("again"), model::refresh)));
+                  Named.button("staging-again", Icon.REFRESH, texts.get("again"), model::refresh)));
     }
   }
 

@@ -9,5 +9,8 @@ sealed interface StatisticsState {
 
   record Ready(WorkspaceStatistics statistics) implements StatisticsState {}
 
+  /// The person did not want to wait.
+  record Stopped() implements StatisticsState {}
+
   record Failed(Throwable cause) implements StatisticsState {}
 }

@@ -65,6 +65,9 @@ final class StatisticsView implements View {
         switch (state) {
           case StatisticsState.Counting counting ->
               EmptyState.of(Icon.TABLE, texts.get("counting.title"), texts.get("counting.text"));
+          case StatisticsState.Stopped stopped ->
+              EmptyState.of(
+                  Icon.TABLE, texts.get("stopped.title"), texts.get("stopped.text"), again());
           case StatisticsState.Failed(Throwable cause) -> Failure.of(cause, again());
           case StatisticsState.Ready(WorkspaceStatistics statistics) ->
               statistics.all().files() == 0 && statistics.problems().isEmpty()
@@ -75,10 +78,7 @@ final class StatisticsView implements View {
   }
 
   private Button again() {
-    Button button = new Button(texts.get("again"), Icon.REFRESH.node());
-    Named.named(button, "statistics-again", texts.get("again"));
-    button.setOnAction(pressed -> model.count());
-    return button;
+    return Named.button("statistics-again", Icon.REFRESH, texts.get("again"), model::count);
   }
 
   private Node tables(WorkspaceStatistics statistics) {

@@ -2,6 +2,7 @@ package dev.meshwright.app.statistics;
 
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.NewestJob;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.usecases.statistics.WorkspaceStatistics;
@@ -12,13 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Counts when it is asked to: a large workspace with a long history takes its time.
 final class StatisticsViewModel {
 
-  private final Jobs jobs;
+  private final NewestJob jobs;
   private final Function<Progress, WorkspaceStatistics> collect;
   private final ReadOnlyObjectWrapper<StatisticsState> state =
       new ReadOnlyObjectWrapper<>(new StatisticsState.Counting());
 
   StatisticsViewModel(Jobs jobs, Function<Progress, WorkspaceStatistics> collect) {
-    this.jobs = jobs;
+    this.jobs = new NewestJob(jobs);
     this.collect = collect;
   }
 
@@ -36,7 +37,8 @@ final class StatisticsViewModel {
           switch (outcome) {
             case Outcome.Done<WorkspaceStatistics>(WorkspaceStatistics statistics) ->
                 state.set(new StatisticsState.Ready(statistics));
-            case Outcome.Cancelled<WorkspaceStatistics> cancelled -> {}
+            case Outcome.Cancelled<WorkspaceStatistics> cancelled ->
+                state.set(new StatisticsState.Stopped());
             case Outcome.Failed<WorkspaceStatistics>(Throwable cause) ->
                 state.set(new StatisticsState.Failed(cause));
           }

@@ -3,6 +3,7 @@ package dev.meshwright.app.decode;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.model.Result;
+import dev.meshwright.uitesting.HeldJobs;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.decode.DecodeReport;
 import java.util.List;
@@ -26,5 +27,26 @@ class DecodeViewModelTest {
     model.messageProperty().set("{");
     model.decode();
     assertInstanceOf(DecodeState.Refused.class, model.stateProperty().get());
+  }
+
+  @Test
+  void a_newer_message_takes_over_and_what_is_stopped_says_so() {
+    HeldJobs jobs = new HeldJobs();
+    DecodeViewModel model =
+        new DecodeViewModel(
+            jobs,
+            (request, progress) ->
+                Result.ok(
+                    new DecodeReport(request.message(), List.of(), List.of(), 0, 0, List.of())),
+            "Reading");
+    model.messageProperty().set("0a01");
+    model.decode();
+    model.decode();
+    assertInstanceOf(DecodeState.Reading.class, model.stateProperty().get());
+    jobs.release();
+    assertInstanceOf(DecodeState.Ready.class, model.stateProperty().get());
+    model.decode();
+    model.stop();
+    assertInstanceOf(DecodeState.Idle.class, model.stateProperty().get());
   }
 }

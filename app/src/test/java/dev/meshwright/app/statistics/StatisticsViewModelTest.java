@@ -3,7 +3,13 @@ package dev.meshwright.app.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.meshwright.jobs.Job;
+import dev.meshwright.jobs.JobKind;
+import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.Work;
+import dev.meshwright.uitesting.HeldJobs;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import dev.meshwright.usecases.statistics.StatisticsRequest;
@@ -11,6 +17,9 @@ import dev.meshwright.usecases.statistics.WorkspaceStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,5 +62,42 @@ class StatisticsViewModelTest {
     StatisticsState.Failed failed =
         assertInstanceOf(StatisticsState.Failed.class, model.stateProperty().get());
     assertEquals("no room", failed.cause().getMessage());
+  }
+
+  @Test
+  void what_was_stopped_says_so_and_a_newer_count_takes_over() {
+    HeldJobs held = new HeldJobs();
+    List<Job> submitted = new ArrayList<>();
+    StatisticsViewModel model = new StatisticsViewModel(kept(held, submitted), this::counted);
+    model.count();
+    model.count();
+    assertInstanceOf(StatisticsState.Counting.class, model.stateProperty().get());
+    submitted.getLast().cancel();
+    assertInstanceOf(StatisticsState.Stopped.class, model.stateProperty().get());
+    model.count();
+    held.release();
+    assertEquals(0, ready(model).all().files());
+  }
+
+  private static Jobs kept(Jobs jobs, List<Job> submitted) {
+    return new Jobs() {
+      @Override
+      public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+        Job job = jobs.submit(kind, work, whenEnded);
+        submitted.add(job);
+        return job;
+      }
+
+      @Override
+      public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+        jobs.submitInOrder(work, whenEnded);
+      }
+
+      @Override
+      public <T> Job submitInOrder(
+          JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+        return jobs.submitInOrder(kind, work, whenEnded);
+      }
+    };
   }
 }

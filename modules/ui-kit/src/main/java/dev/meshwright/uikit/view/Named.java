@@ -1,6 +1,7 @@
 package dev.meshwright.uikit.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
@@ -14,6 +15,13 @@ public final class Named {
     node.setId(id);
     node.setAccessibleText(accessibleName);
     return node;
+  }
+
+  /// A button with an icon and words, which are its name too.
+  public static Button button(String id, Icon icon, String words, Runnable action) {
+    Button button = named(new Button(words, icon.node()), id, words);
+    button.setOnAction(pressed -> action.run());
+    return button;
   }
 
   /// Makes a button that shows an icon only; its name is said and shown as a tooltip.
