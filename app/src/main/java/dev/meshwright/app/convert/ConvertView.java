@@ -82,7 +82,7 @@ final class ConvertView implements View {
     shown = editor();
     Wrapping.of(about);
     about.setMinHeight(Region.USE_PREF_SIZE);
-    about.getStyleClass().add("user-text");
+    about.getStyleClass().addAll("user-text", "pane-words");
     VBox fields = new VBox(about, list);
     VBox.setVgrow(list, Priority.ALWAYS);
     split = new SplitPane(fields, shown.root());

@@ -94,7 +94,7 @@ final class DecodeView implements View {
     shown.setEditable(false);
     Wrapping.of(about);
     about.setMinHeight(Region.USE_PREF_SIZE);
-    about.getStyleClass().add("user-text");
+    about.getStyleClass().addAll("user-text", "pane-words");
     VBox types = new VBox(about, list);
     types.setFillWidth(true);
     VBox.setVgrow(list, Priority.ALWAYS);
