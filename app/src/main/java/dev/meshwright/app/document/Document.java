@@ -229,6 +229,11 @@ public final class Document {
     buffer.edit(edits);
   }
 
+  /// Makes edits that go on with the step before, to be taken back with it.
+  public void editFurther(List<TextEdit> edits) {
+    buffer.editFurther(edits);
+  }
+
   private void changed(String newText) {
     // Whoever is told of the new text may ask whether it is saved.
     showUnsaved(newText, outside.get());

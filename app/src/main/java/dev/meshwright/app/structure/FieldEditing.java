@@ -28,6 +28,7 @@ public final class FieldEditing {
   private final StructureViewModel structure;
   private final Analysis analysis;
   private final FieldLookups lookups;
+  private final JustAdded added;
   private final List<SchemaOperation> waiting = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Optional<Refusal>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,6 +39,7 @@ public final class FieldEditing {
   FieldEditing(StructureViewModel structure, Analysis analysis, FieldLookups lookups) {
     this.structure = structure;
     this.analysis = analysis;
+    this.added = new JustAdded(analysis.document());
     this.lookups = lookups;
   }
 
@@ -74,7 +76,7 @@ public final class FieldEditing {
       refused.set(Refusal.of(operation, structure.root()));
     } else {
       refused.set(Optional.empty());
-      analysis.document().edit(edits);
+      added.edit(operation, edits);
     }
   }
 

@@ -115,6 +115,28 @@ class StructureKeysTest {
   }
 
   @Test
+  void a_field_and_its_name_are_taken_back_and_made_again_together(Ui ui) {
+    open(ui);
+    ui.robot().clickOn("beta");
+    type(ui, KeyCode.INSERT);
+    ui.robot().write("coupon");
+    type(ui, KeyCode.ENTER);
+    assertTrue(text(ui).contains("coupon"));
+    String added = text(ui);
+    ui.run(() -> model.document().buffer().undo());
+    assertEquals(ABC, text(ui));
+    ui.run(() -> model.document().buffer().redo());
+    assertEquals(added, text(ui));
+    ui.settle();
+    ui.robot().clickOn("alpha");
+    type(ui, KeyCode.F2);
+    ui.robot().write("first");
+    type(ui, KeyCode.ENTER);
+    ui.run(() -> model.document().buffer().undo());
+    assertEquals(added, text(ui));
+  }
+
+  @Test
   void escape_takes_back_what_was_typed_into_a_cell(Ui ui) {
     open(ui);
     ui.robot().clickOn("beta");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -51,16 +52,23 @@ public final class TextBuffer {
   /// @throws IllegalStateException when called by a listener of a change
   public void edit(List<TextEdit> edits) {
     history.close();
-    add(edits, false);
+    add(edits, step -> step, false);
+    history.close();
+  }
+
+  /// Makes edits that go on with the step before: one undo takes both back.
+  public void editFurther(List<TextEdit> edits) {
+    history.close();
+    add(edits, UndoStep::continuing, false);
     history.close();
   }
 
   /// Makes an edit that joins the typing before it, where it goes on in the same word.
   public void type(TextEdit edit) {
-    add(List.of(edit), true);
+    add(List.of(edit), step -> step, true);
   }
 
-  private void add(List<TextEdit> edits, boolean typed) {
+  private void add(List<TextEdit> edits, UnaryOperator<UndoStep> as, boolean typed) {
     List<TextEdit> sorted =
         edits.stream()
             .filter(edit -> !edit.range().of(text()).equals(edit.replacement()))
@@ -69,7 +77,7 @@ public final class TextBuffer {
     if (sorted.isEmpty()) {
       return;
     }
-    UndoStep step = UndoStep.of(text(), sorted, typed);
+    UndoStep step = as.apply(UndoStep.of(text(), sorted, typed));
     apply(sorted, () -> history.add(step));
   }
 
@@ -77,6 +85,9 @@ public final class TextBuffer {
   public boolean undo() {
     Optional<UndoStep> step = history.back();
     step.ifPresent(taken -> apply(taken.inverse(), () -> {}));
+    if (step.filter(UndoStep::continues).isPresent()) {
+      undo();
+    }
     return step.isPresent();
   }
 
@@ -84,13 +95,15 @@ public final class TextBuffer {
   public boolean redo() {
     Optional<UndoStep> step = history.forth();
     step.ifPresent(made -> apply(made.edits(), () -> {}));
+    if (step.isPresent() && history.goesOn()) {
+      redo();
+    }
     return step.isPresent();
   }
 
   /// Says that the present text is what the file holds.
   public void markSaved() {
     history.markSaved();
-    showHistory();
   }
 
   /// Replaces everything, as when the file is read again. The history begins anew and the text
@@ -116,8 +129,5 @@ public final class TextBuffer {
     } finally {
       telling = false;
     }
-    showHistory();
   }
-
-  private void showHistory() {}
 }

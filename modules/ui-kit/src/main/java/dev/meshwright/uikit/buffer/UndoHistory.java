@@ -69,6 +69,12 @@ final class UndoHistory {
     return Optional.of(entry.step());
   }
 
+  /// Whether the step that was taken back last goes together with the one that [#forth] made.
+  boolean goesOn() {
+    Entry next = future.peekFirst();
+    return next != null && next.step().continues();
+  }
+
   /// What is typed next is a step of its own.
   void close() {
     closed = true;

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param edits in the coordinates of the text before
 /// @param inverse in the coordinates of the text after
 /// @param typed whether it is typing, which grows together with the typing that follows
-record UndoStep(List<TextEdit> edits, List<TextEdit> inverse, boolean typed) {
+/// @param continues whether it goes on with what the step before began: the two are made and taken
+///   back together
+record UndoStep(List<TextEdit> edits, List<TextEdit> inverse, boolean typed, boolean continues) {
 
   static UndoStep of(String before, List<TextEdit> edits, boolean typed) {
     List<TextEdit> inverse = new ArrayList<>(edits.size());
@@ -23,7 +25,12 @@ record UndoStep(List<TextEdit> edits, List<TextEdit> inverse, boolean typed) {
               new TextRange(start, start + edit.replacement().length()), edit.range().of(before)));
       shift += edit.replacement().length() - edit.range().length();
     }
-    return new UndoStep(List.copyOf(edits), List.copyOf(inverse), typed);
+    return new UndoStep(List.copyOf(edits), List.copyOf(inverse), typed, false);
+  }
+
+  /// The same, made and taken back together with the step before.
+  UndoStep continuing() {
+    return new UndoStep(edits, inverse, typed, true);
   }
 
   /// This step and `next` as one, when next goes on where this one stopped within the same word or
@@ -57,7 +64,7 @@ record UndoStep(List<TextEdit> edits, List<TextEdit> inverse, boolean typed) {
   private static UndoStep typing(TextRange range, String removed, String inserted) {
     TextRange after = new TextRange(range.start(), range.start() + inserted.length());
     return new UndoStep(
-        List.of(new TextEdit(range, inserted)), List.of(new TextEdit(after, removed)), true);
+        List.of(new TextEdit(range, inserted)), List.of(new TextEdit(after, removed)), true, false);
   }
 
   /// A step ends with its line, and before each new word.

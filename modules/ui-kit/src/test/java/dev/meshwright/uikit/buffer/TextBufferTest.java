@@ -35,6 +35,24 @@ class TextBufferTest {
   }
 
   @Test
+  void what_goes_on_with_a_step_is_taken_back_and_made_again_with_it() {
+    buffer.edit(List.of(TextEdit.insert(0, "zero ")));
+    buffer.edit(List.of(TextEdit.insert(5, "new ")));
+    buffer.editFurther(List.of(TextEdit.replace(new TextRange(5, 8), "old")));
+    assertEquals("zero old one two three", buffer.text());
+    assertTrue(buffer.undo());
+    assertEquals("zero one two three", buffer.text());
+    assertTrue(buffer.redo());
+    assertEquals("zero old one two three", buffer.text());
+    assertFalse(buffer.redo());
+    buffer.undo();
+    buffer.undo();
+    assertEquals("one two three", buffer.text());
+    assertTrue(buffer.redo());
+    assertEquals("zero one two three", buffer.text());
+  }
+
+  @Test
   void typing_joins_word_by_word_and_deleting_joins() {
     int end = buffer.text().length();
     for (char c : " four five".toCharArray()) {

@@ -115,15 +115,23 @@ class ProtoEditLawTest {
       boolean involved =
           asked.stream().map(Object::toString).anyMatch(path -> touches(each.getKey(), path));
       if (!involved) {
-        assertTrue(is.containsKey(each.getKey()), () -> each.getKey() + " is gone: " + what);
-        // A type that is moved into another scope is named from there.
+        // A type that is moved into another scope is named from there, also where it is extended.
         boolean moved = operation instanceof SchemaOperation.MoveFields;
+        Map<String, String> now = moved ? bareKeys(is) : is;
+        String key = moved ? bare(each.getKey()) : each.getKey();
+        assertTrue(now.containsKey(key), () -> each.getKey() + " is gone: " + what);
         assertEquals(
             moved ? bare(each.getValue()) : each.getValue(),
-            moved ? bare(is.get(each.getKey())) : is.get(each.getKey()),
+            moved ? bare(now.get(key)) : now.get(key),
             what);
       }
     }
+  }
+
+  private static Map<String, String> bareKeys(Map<String, String> leaves) {
+    Map<String, String> bare = new LinkedHashMap<>();
+    leaves.forEach((key, value) -> bare.putIfAbsent(bare(key), value));
+    return bare;
   }
 
   private static String bare(String text) {
