@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +31,7 @@ final class RefactorViewModel {
   private final RefactorTarget target;
   private final RefactorSchema refactor;
   private final RefactorInputs inputs;
-  private final ApplyRefactoring changes;
+  private final Applying changes;
   private final Jobs jobs;
   private final Debounce pause;
   private final RefactorWords words = new RefactorWords();
@@ -51,12 +52,18 @@ final class RefactorViewModel {
   private boolean knowsCounterparts;
   private boolean ended;
 
+  /// Carries a refactoring out as it was shown, and then tells how that ended.
+  interface Applying {
+
+    void apply(RefactoringPreview preview, Consumer<ApplyRefactoring.Ended> then);
+  }
+
   RefactorViewModel(
       RefactorAction action,
       RefactorTarget target,
       RefactorSchema refactor,
       RefactorInputs inputs,
-      ApplyRefactoring changes,
+      Applying changes,
       Jobs jobs,
       Debounce pause) {
     this.action = action;

@@ -10,6 +10,7 @@ import dev.meshwright.model.files.WorkspaceFile;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.usecases.refactor.RefactorSchema;
+import dev.meshwright.usecases.refactor.RefactoringPreview;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,10 +71,32 @@ public final class Refactorings {
     RefactorTarget target = target(structure, chosen);
     List<String> declaration = target.chosen().first().path();
     screen.show(
-        new RefactorViewModel(action, target, refactor, inputs, changes, jobs, pauses.get()),
+        new RefactorViewModel(
+            action,
+            target,
+            refactor,
+            inputs,
+            (preview, ended) -> apply(structure, preview, ended),
+            jobs,
+            pauses.get()),
         then -> structure.editing().types(declaration, then),
         () -> showRows.accept(target.path()),
         jobs);
+  }
+
+  private void apply(
+      StructureViewModel structure,
+      RefactoringPreview preview,
+      Consumer<ApplyRefactoring.Ended> then) {
+    structure.targets().selectWhatIsNew();
+    changes.apply(
+        preview,
+        ended -> {
+          if (!(ended instanceof ApplyRefactoring.Ended.Done)) {
+            structure.targets().selectNothingNew();
+          }
+          then.accept(ended);
+        });
   }
 
   private RefactorTarget target(StructureViewModel structure, ChosenDeclarations chosen) {

@@ -4,7 +4,9 @@ import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.model.refactor.RefactoringKind;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,50 @@ public final class RefactoringTargets {
             paths,
             asked -> structure.schema().map(schema -> schema.offered(asked)).orElse(Set.of()))
         : Set.of();
+  }
+
+  /// Has what a refactoring declares selected as soon as its text has been read: the rows that are
+  /// new, without those inside of them. Where it declares nothing, what was selected stays.
+  public void selectWhatIsNew() {
+    structure
+        .root()
+        .ifPresent(before -> {
+          Set<List<String>> known = new HashSet<>();
+          addPaths(before, known);
+          List<List<String>> chosen =
+              structure.chosenNow().stream().map(StructureRow::path).toList();
+          structure.selectNext(now -> {
+            List<StructureRow> added = new ArrayList<>();
+            addOutermostNew(now, known, added);
+            return added.isEmpty()
+                ? chosen.stream().flatMap(path -> now.find(path).stream()).toList()
+                : added;
+          });
+        });
+  }
+
+  /// The refactoring was not carried out.
+  public void selectNothingNew() {
+    structure.nothingNext();
+  }
+
+  private static void addPaths(StructureRow row, Set<List<String>> paths) {
+    if (!row.isGone()) {
+      paths.add(row.path());
+      row.children().forEach(child -> addPaths(child, paths));
+    }
+  }
+
+  private static void addOutermostNew(
+      StructureRow row, Set<List<String>> known, List<StructureRow> added) {
+    if (row.isGone()) {
+      return;
+    }
+    if (known.contains(row.path())) {
+      row.children().forEach(child -> addOutermostNew(child, known, added));
+    } else {
+      added.add(row);
+    }
   }
 
   /// The text has been read anew.

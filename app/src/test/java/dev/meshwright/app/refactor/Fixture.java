@@ -62,7 +62,7 @@ final class Fixture {
         refactor,
         new RefactorInputs(
             sessions.files, workspace.documents()::unsavedTexts, Baseline.BranchBase::new),
-        changes,
+        changes::apply,
         jobs,
         TestDebounces.none());
   }

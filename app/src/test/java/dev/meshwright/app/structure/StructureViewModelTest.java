@@ -100,6 +100,26 @@ class StructureViewModelTest {
   }
 
   @Test
+  void what_a_refactoring_declares_is_selected() {
+    StructureViewModel model = avro(AVRO);
+    select(model, "place", "zip");
+    model.targets().selectWhatIsNew();
+    Document document = model.document();
+    int zip = document.text().indexOf("{\"name\": \"zip\"");
+    int bill = document.text().indexOf("{\"name\": \"bill\"");
+    String field = "{\"name\": \"zip\", \"type\": \"string\"}";
+    document.edit(
+        List.of(
+            TextEdit.delete(
+                new TextRange(document.text().lastIndexOf(',', zip), zip + field.length())),
+            TextEdit.insert(bill, field + ",\n    ")));
+    assertEquals("zip", selected(model));
+    model.targets().selectWhatIsNew();
+    document.edit(List.of(TextEdit.insert(0, "\n")));
+    assertEquals("zip", selected(model));
+  }
+
+  @Test
   void selecting_a_field_reveals_its_name_and_keeps_it_while_typing_elsewhere() {
     StructureViewModel model = avro(AVRO);
     select(model, "place", "zip");
