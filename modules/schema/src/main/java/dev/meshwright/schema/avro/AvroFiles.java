@@ -4,16 +4,12 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Memoized;
 import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.ImportGraph;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +19,6 @@ final class AvroFiles {
 
   /// Looking through all texts is quicker for a few names, an index for many.
   private static final int SCANS_BEFORE_INDEX = 16;
-
-  /// A declaration in JSON or in Avro's IDL.
-  private static final Pattern DECLARED =
-      Pattern.compile("(?:\"name\"\\s*+:\\s*+\"|\\b(?:record|error|enum|fixed)\\s++`?)([\\w.]++)");
 
   private final FileSource source;
   private final ImportGraph graph;
@@ -38,9 +30,8 @@ final class AvroFiles {
   private final Memoized<Map<String, List<String>>> byFileName =
       new Memoized<>(
           () -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
-  private final Memoized<WordIndex> words =
-      new Memoized<>(() -> WordIndex.of(candidates.get(), this::text));
-  private final Memoized<Set<String>> declared = new Memoized<>(this::findDeclared);
+  private final Memoized<DeclaredNames> declared =
+      new Memoized<>(() -> DeclaredNames.of(candidates.get(), this::text));
   private final AtomicInteger scans = new AtomicInteger();
 
   /// Reads a text by itself.
@@ -53,7 +44,7 @@ final class AvroFiles {
   AvroFiles(FileSource source, Parser parser) {
     this.source = source;
     this.graph = new ImportGraph(this::imports);
-    this.imports = new IdlImports(graph, this::toImport, declared);
+    this.imports = new IdlImports(graph, this::toImport, () -> declared.get().all());
     this.parser = parser;
   }
 
@@ -103,25 +94,30 @@ final class AvroFiles {
   }
 
   /// Files that may define a name: those named after it, then all others, each as far as its text
-  /// has the name.
+  /// seems to declare it. Were those read that only use it, a name that nothing defines would cost
+  /// as many parses as there are uses of it, for each of them.
   ///
   /// @param simple name without its namespace
   Stream<List<String>> mayDefine(String simple) {
     return Stream.<Supplier<List<String>>>of(
             () -> scan(byFileName.get().getOrDefault(simple, List.of()), simple),
-            () -> mentioning(simple))
+            () -> declaring(simple))
         .map(Supplier::get);
   }
 
-  private List<String> mentioning(String simple) {
-    return AvroNames.isName(simple) && scans.incrementAndGet() > SCANS_BEFORE_INDEX
-        ? words.get().paths(simple)
+  private List<String> declaring(String simple) {
+    return scans.incrementAndGet() > SCANS_BEFORE_INDEX
+        ? declared.get().paths(simple)
         : scan(candidates.get(), simple);
   }
 
   private List<String> scan(List<String> paths, String simple) {
     return paths.stream()
-        .filter(path -> text(path).filter(text -> text.contains(simple)).isPresent())
+        .filter(path ->
+            text(path)
+                .filter(text -> text.contains(simple))
+                .filter(text -> DeclaredNames.in(text).contains(simple))
+                .isPresent())
         .toList();
   }
 
@@ -139,19 +135,6 @@ final class AvroFiles {
     return source.paths().stream()
         .filter(path -> path.endsWith(".avsc") || path.endsWith(".avdl") || path.endsWith(".avpr"))
         .toList();
-  }
-
-  /// The simple names that texts give to types, and more.
-  private Set<String> findDeclared() {
-    Set<String> names = new HashSet<>();
-    for (String path : candidates.get()) {
-      Matcher matcher = DECLARED.matcher(text(path).orElse(""));
-      while (matcher.find()) {
-        String name = matcher.group(1);
-        names.add(name.substring(name.lastIndexOf('.') + 1));
-      }
-    }
-    return names;
   }
 
   /// The file's name up to its first dot.

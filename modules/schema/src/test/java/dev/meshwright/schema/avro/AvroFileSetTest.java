@@ -76,6 +76,51 @@ class AvroFileSetTest {
     assertEquals(LENGTH, parses.get());
   }
 
+  @Test
+  void filesThatUseANameThatNothingDefinesAreParsedOnceEach() {
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 0; i < LENGTH; i++) {
+      texts.put("users/U" + i + ".avsc", record("U" + i, "gen.Gone" + i % 3));
+    }
+    FileSource source = FileSource.of(texts);
+    AtomicInteger parses = new AtomicInteger();
+    AvroFileSet state =
+        new AvroFileSet(
+            source,
+            (path, text, imports) -> {
+              parses.incrementAndGet();
+              return AvroFile.read(path, text, imports);
+            });
+    AvroDocument first = state.readAlone("users/U0.avsc").orElseThrow();
+    assertEquals(1, first.problems().size());
+    // Not those that use the name, too: that would be each of them for each of them.
+    assertEquals(1, parses.get());
+    for (String path : source.paths()) {
+      assertEquals(1, state.readAlone(path).orElseThrow().problems().size());
+    }
+    assertEquals(LENGTH, parses.get());
+  }
+
+  @Test
+  void aNameIsFoundHoweverItsDeclarationIsWritten() {
+    Map<String, String> texts =
+        Map.of(
+            "a.avsc", "{\"na\\u006de\": \"gen.A\", \"type\": \"fixed\", \"size\": 2}",
+            "b.avdl", "@namespace(\"gen\") protocol P { record /* so */ `B` { int x; } }",
+            "c.avpr",
+                "{\"protocol\": \"Q\", \"namespace\": \"gen\", \"types\": [{\"name\" : \"C\","
+                    + " \"type\": \"enum\", \"symbols\": [\"X\"]}]}",
+            "d.avsc", "{\"name\": \"gen.Größe\", \"type\": \"fixed\", \"size\": 2}");
+    for (String name : List.of("gen.A", "gen.B", "gen.C", "gen.Größe")) {
+      Map<String, String> all = new TreeMap<>(texts);
+      all.put("user.avsc", record("User", name));
+      AvroDocument user = new AvroFileSet(FileSource.of(all)).read("user.avsc").orElseThrow();
+      assertEquals(
+          List.of(), user.problems().stream().filter(p -> p.rule().contains("unknown")).toList());
+      assertEquals(2, user.files().size(), name);
+    }
+  }
+
   private static Map<String, String> chain(String names) {
     Map<String, String> texts = new TreeMap<>();
     IntStream.range(0, LENGTH)
