@@ -25,6 +25,7 @@ record FolderOpening(Supplier<Settings> settings) implements OpenedFolder.Openin
         services.dataServices(() -> limits(settings.get())),
         services.documents(),
         services.readFirst(progress),
+        services.searchWorkspace(System.getenv()),
         services.layout().left());
   }
 

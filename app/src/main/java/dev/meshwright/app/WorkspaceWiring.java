@@ -92,7 +92,7 @@ final class WorkspaceWiring {
             folder.first(),
             services::read,
             files,
-            services.nameSearch(),
+            folder.search(),
             (unsaved, checking) ->
                 SchemaMarks.check(
                     services,

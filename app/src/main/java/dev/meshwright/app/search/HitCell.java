@@ -1,10 +1,19 @@
 package dev.meshwright.app.search;
 
+import dev.meshwright.app.common.FoundIcon;
 import dev.meshwright.app.common.KindIcon;
+import dev.meshwright.app.common.MatchedWords;
+import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.ScratchFile;
+import dev.meshwright.model.search.FoundEntry;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.lookup.QueryChoice;
 import dev.meshwright.usecases.search.FoundName;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,8 +22,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A row of what was found: its name, where it is, and what it is or which keys do it.
-final class HitCell extends ListCell<SearchHit> {
+/// A row of what was found: its name, where it is, and what it is or which keys do it; or what the
+/// rows below it are.
+final class HitCell extends ListCell<SearchRow> {
+
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final Texts texts = Texts.of(HitCell.class);
 
@@ -24,61 +36,124 @@ final class HitCell extends ListCell<SearchHit> {
   }
 
   /// What a row says.
-  private record Words(Icon icon, String name, String where, String side, boolean off) {}
+  ///
+  /// @param letters of the name that were looked for
+  private record Words(
+      Icon icon, String name, List<TextRange> letters, String where, String side, boolean off) {}
 
   @Override
-  protected void updateItem(SearchHit hit, boolean empty) {
-    super.updateItem(hit, empty);
+  protected void updateItem(SearchRow row, boolean empty) {
+    super.updateItem(row, empty);
     setText(null);
-    if (empty || hit == null) {
+    pseudoClassStateChanged(HEADING, !empty && row instanceof SearchRow.Heading);
+    if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    Words words = words(hit);
-    Label name = new Label(words.name(), words.icon().node());
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    name.getStyleClass().add("user-text");
-    if (words.off()) {
-      name.getStyleClass().add("muted");
+    switch (row) {
+      case SearchRow.Heading(SearchGroup group) -> show(group);
+      case SearchRow.Hit(SearchHit hit) -> show(words(hit));
     }
+  }
+
+  private void show(SearchGroup group) {
+    String title = texts.get("group." + group.kind().name().toLowerCase(Locale.ROOT));
+    int listed = group.hits().size();
+    String count = group.total() > listed ? texts.get("group.some", listed, group.total()) : "";
+    Label name = new Label(title);
+    name.getStyleClass().add("hit-heading");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label side = new Label(count);
+    side.getStyleClass().add("muted");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    setGraphic(row(name, gap(), side));
+    setAccessibleText(count.isEmpty() ? title : title + ", " + count);
+  }
+
+  private void show(Words words) {
+    HBox name =
+        MatchedWords.of(
+            words.name(), words.letters(), words.icon().node(), words.off() ? "muted" : "hit-name");
     Label where = new Label(words.where());
     where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     where.setMinWidth(0);
     where.getStyleClass().addAll("muted", "user-text");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     Label side = new Label(words.side());
     side.getStyleClass().add("muted");
     side.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(name, where, gap, side);
-    row.getStyleClass().add("hit-row");
-    setGraphic(row);
+    setGraphic(row(name, where, gap(), side));
     setAccessibleText(words.name() + " " + words.where() + " " + words.side());
+  }
+
+  private static HBox row(Node... parts) {
+    HBox row = new HBox(parts);
+    row.getStyleClass().add("hit-row");
+    return row;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
   }
 
   private Words words(SearchHit hit) {
     return switch (hit) {
-      case SearchHit.File(var file, boolean recent) ->
+      case SearchHit.File(var file, boolean recent, var letters) ->
           new Words(
               KindIcon.of(file.kind()),
               file.name(),
+              inName(file.path(), letters),
               folder(file.path()),
               recent ? texts.get("hit.recent") : "",
               false);
-      case SearchHit.Name(FoundName name) ->
+      case SearchHit.Found(FoundEntry found) ->
+          new Words(
+              FoundIcon.of(found.entry().kind(), found.file()),
+              found.entry().name(),
+              found.inName(),
+              where(found.entry().within(), found.path()),
+              FoundIcon.word(found.entry().kind(), found.entry().type()),
+              false);
+      case SearchHit.Symbol(FoundName name, var letters) ->
           new Words(
               name.kind() == FoundName.Kind.TYPE ? Icon.SCHEMA : Icon.TAG,
               name.name(),
-              name.within().isEmpty()
-                  ? name.path()
-                  : texts.get("hit.within", name.within(), name.path()),
+              letters,
+              where(name.within(), name.path()),
               name.kind() == FoundName.Kind.TYPE ? texts.get("hit.type") : texts.get("hit.field"),
               false);
-      case SearchHit.Do(var command, String keys, boolean possible) ->
+      case SearchHit.Do(var command, String keys, boolean possible, var letters) ->
           new Words(
-              Icon.COMMAND, command.title(), possible ? "" : command.reason(), keys, !possible);
+              Icon.COMMAND,
+              command.title(),
+              letters,
+              possible ? "" : command.reason(),
+              keys,
+              !possible);
+      case SearchHit.Filter(QueryChoice choice) ->
+          new Words(
+              Icon.FILTER,
+              choice.word(),
+              List.of(),
+              choice.whole() ? texts.get("filter." + choice.filter()) : "",
+              "",
+              false);
     };
+  }
+
+  private String where(String within, String path) {
+    return within.isEmpty() ? path : texts.get("hit.within", within, path);
+  }
+
+  /// Letters of a path, as far as they are in the name of the file.
+  private static List<TextRange> inName(String path, List<TextRange> letters) {
+    int folder = path.lastIndexOf('/') + 1;
+    return letters.stream()
+        .filter(range -> range.start() >= folder)
+        .map(range -> new TextRange(range.start() - folder, range.end() - folder))
+        .toList();
   }
 
   private String folder(String path) {

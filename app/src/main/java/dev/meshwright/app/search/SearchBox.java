@@ -1,15 +1,18 @@
 package dev.meshwright.app.search;
 
 import dev.meshwright.app.command.TopPopup;
+import dev.meshwright.model.Problem;
 import dev.meshwright.uikit.controls.ChoiceButtons;
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Wrapping;
+import dev.meshwright.usecases.lookup.QueryChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +35,7 @@ public final class SearchBox {
   private final Consumer<SearchHit> taken;
   private final SearchField field;
   private String searched = "";
-  private final ListView<SearchHit> list = new ListView<>();
+  private final ListView<SearchRow> list = new ListView<>();
   private final Label nothing = new Label();
   private final Label foot = new Label();
   private final VBox box;
@@ -79,27 +82,67 @@ public final class SearchBox {
     subscription =
         Subscription.combine(
             field.textProperty().subscribe(text -> model.typedProperty().set(text)),
+            model.typedProperty().subscribe(this::follow),
             model.stateProperty().subscribe(this::render),
-            model.scopeProperty().subscribe(scope -> field.node().requestFocus()));
+            model.scopeProperty().subscribe(scope -> field.node().requestFocus()),
+            model::close);
+  }
+
+  /// A filter was taken: the query goes on behind it.
+  private void follow(String typed) {
+    if (!field.textProperty().get().equals(typed)) {
+      field.textProperty().set(typed);
+      field.node().positionCaret(typed.length());
+    }
   }
 
   private void render(SearchState state) {
     String typed = model.typedProperty().get();
-    // More of the same search, as names are read: what is selected stays so.
+    List<SearchRow> rows = SearchRow.of(state);
+    // More of the same search, as the index is read: what is selected stays so.
     int kept =
         typed.equals(searched)
             ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .map(state.hits()::indexOf)
+                .map(rows::indexOf)
                 .orElse(-1)
             : -1;
     searched = typed;
-    list.getItems().setAll(state.hits());
-    list.getSelectionModel().clearAndSelect(Math.max(0, kept));
-    list.scrollTo(Math.max(0, kept));
+    list.getItems().setAll(rows);
+    if (kept >= 0) {
+      list.getSelectionModel().clearAndSelect(kept);
+      list.scrollTo(kept);
+    } else {
+      list.getSelectionModel().clearSelection();
+      choose(1, true);
+      list.scrollTo(0);
+    }
     sizeList();
-    nothing.setText(
-        state.reading() ? texts.get("search.reading.none") : texts.get("search.nothing"));
-    foot.setText(state.reading() ? texts.get("search.reading") : texts.get("search.foot"));
+    nothing.setText(nothing(state));
+    foot.setText(foot(state));
+  }
+
+  private String nothing(SearchState state) {
+    return !state.problems().isEmpty()
+        ? words(state.problems())
+        : state.partial() ? texts.get("search.reading.none") : texts.get("search.nothing");
+  }
+
+  private String foot(SearchState state) {
+    if (!state.problems().isEmpty() && !state.groups().isEmpty()) {
+      return words(state.problems());
+    }
+    return state.partial()
+        ? texts.get("search.reading")
+        : state.guessed() ? texts.get("search.guessed") : texts.get("search.foot");
+  }
+
+  private String words(List<Problem> problems) {
+    return problems.stream()
+        .map(problem ->
+            problem.rule().equals("search-query")
+                ? texts.get("search.problem", problem.location().start().column(), problem.text())
+                : problem.text())
+        .collect(Collectors.joining("\n"));
   }
 
   /// As tall as what it holds, up to a bound.
@@ -136,13 +179,22 @@ public final class SearchBox {
     key.consume();
   }
 
+  /// Headings are passed over.
   private void choose(int step, boolean around) {
     int count = list.getItems().size();
-    if (count > 0) {
-      int wanted = list.getSelectionModel().getSelectedIndex() + step;
-      int next = around ? Math.floorMod(wanted, count) : Math.clamp(wanted, 0, count - 1);
-      list.getSelectionModel().select(next);
-      list.scrollTo(Math.max(0, next - PAGE / 2));
+    int at = list.getSelectionModel().getSelectedIndex();
+    int wanted =
+        around
+            ? Math.floorMod(at + step, Math.max(1, count))
+            : Math.clamp(at + (long) step, 0, Math.max(0, count - 1));
+    int way = step > 0 ? 1 : -1;
+    for (int i = 0; i < count; i++) {
+      int next = Math.floorMod(wanted + i * way, count);
+      if (list.getItems().get(next) instanceof SearchRow.Hit) {
+        list.getSelectionModel().clearAndSelect(next);
+        list.scrollTo(Math.max(0, next - PAGE / 2));
+        return;
+      }
     }
   }
 
@@ -154,10 +206,15 @@ public final class SearchBox {
 
   /// What is not possible is shown with the reason, and not taken.
   private void take() {
-    SearchHit hit = list.getSelectionModel().getSelectedItem();
-    if (hit != null && !(hit instanceof SearchHit.Do(var command, var keys, var ok) && !ok)) {
-      popup.hide();
-      taken.accept(hit);
+    if (list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit(SearchHit hit)) {
+      switch (hit) {
+        case SearchHit.Filter(QueryChoice choice) -> model.choose(choice);
+        case SearchHit.Do(var command, var keys, boolean possible, var letters) when !possible -> {}
+        default -> {
+          popup.hide();
+          taken.accept(hit);
+        }
+      }
     }
   }
 }

@@ -1,11 +1,10 @@
 package dev.meshwright.app.search;
 
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.workspace.IndexModel;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
-import dev.meshwright.usecases.search.NameSearch;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,15 +13,13 @@ import java.util.stream.Stream;
 /// @param files of the workspace, and scratch files
 /// @param recent paths of files that were in front, the latest first
 /// @param front the document in front
-/// @param names what the schemas declare
-/// @param unsaved texts that are not on the disk yet
+/// @param index of the workspace
 /// @param commands with their keys
 public record SearchSources(
     List<WorkspaceFile> files,
     List<String> recent,
     Optional<Front> front,
-    Optional<NameSearch> names,
-    Map<String, String> unsaved,
+    Optional<IndexModel> index,
     List<SearchHit.Do> commands) {
 
   /// The document in front, with its unsaved text: a document itself is not for other threads.
@@ -39,8 +36,7 @@ public record SearchSources(
             .activeProperty()
             .get()
             .map(document -> new Front(document.path(), document.text())),
-        Optional.of(workspace.names()),
-        workspace.documents().unsavedTexts(),
+        Optional.of(workspace.index()),
         commands);
   }
 
@@ -55,7 +51,6 @@ public record SearchSources(
 
   /// Without a workspace.
   public static SearchSources of(List<SearchHit.Do> commands) {
-    return new SearchSources(
-        List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of(), commands);
+    return new SearchSources(List.of(), List.of(), Optional.empty(), Optional.empty(), commands);
   }
 }

@@ -1,11 +1,17 @@
 package dev.meshwright.app.search;
 
+import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.workspace.IndexModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
+import dev.meshwright.jobs.NewestJob;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.usecases.lookup.QueryChoice;
+import dev.meshwright.usecases.search.DocumentSymbols;
 import dev.meshwright.usecases.search.FoundName;
-import dev.meshwright.usecases.search.NameSearch;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -14,21 +20,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /// One search, from opening the box to taking something. Each keystroke cancels the search for the
-/// one before; names of types and fields are read meanwhile.
+/// one before; what the index gets meanwhile is added.
 public final class SearchViewModel {
 
-  private final Jobs jobs;
+  private final NewestJob jobs;
   private final SearchSources sources;
   private final ObjectProperty<SearchScope> scope;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<SearchState> state =
-      new ReadOnlyObjectWrapper<>(new SearchState(List.of(), false));
-  private boolean reading;
+      new ReadOnlyObjectWrapper<>(SearchState.nothing());
+  private Subscription following = Subscription.EMPTY;
 
   public SearchViewModel(Jobs jobs, SearchSources sources, SearchScope first) {
-    this.jobs = jobs;
+    this.jobs = new NewestJob(jobs);
     this.sources = sources;
     scope = new SimpleObjectProperty<>(first);
     scope.addListener((property, was, is) -> search());
@@ -47,44 +54,59 @@ public final class SearchViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Begins to read, and shows what there is while nothing is typed.
+  /// Shows what there is, from now on with what the index gets.
   public void open() {
-    sources.names().ifPresent(this::read);
+    sources.index().ifPresent(IndexModel::begin);
+    following =
+        sources
+            .index()
+            .map(index -> index.stateProperty().subscribe((was, is) -> search()))
+            .orElse(Subscription.EMPTY);
     search();
   }
 
-  /// Some at a time, and shows in between what there is.
-  private void read(NameSearch names) {
-    reading = true;
-    jobs.submit(
-        new JobKind("names", "Reading types and fields"),
-        progress -> names.read(sources.unsaved(), progress),
-        outcome -> {
-          reading = outcome instanceof Outcome.Done<Boolean>(Boolean all) && !all;
-          search();
-          if (reading) {
-            read(names);
-          }
-        });
+  /// The box is gone.
+  public void close() {
+    following.unsubscribe();
+  }
+
+  /// Goes on with the query as a filter has it.
+  void choose(QueryChoice choice) {
+    String sign = typed.get().substring(0, typed.get().length() - words().length());
+    typed.set(sign + choice.query());
+  }
+
+  private String words() {
+    return SearchScope.words(typed.get());
   }
 
   private void search() {
     SearchScope in = scope.get().of(typed.get());
-    String words = SearchScope.words(typed.get());
+    String words = words();
+    boolean partial =
+        sources.index().filter(index -> index.stateProperty().get().isPartial()).isPresent();
     jobs.submit(
         new JobKind("search", ""),
-        progress -> new Ranking(sources, symbols(in, progress), progress).hits(in, words),
+        progress ->
+            new Ranking(sources, symbols(in, progress), progress).search(in, words, words.length()),
         outcome -> {
-          if (outcome instanceof Outcome.Done<List<SearchHit>>(var hits)) {
-            state.set(new SearchState(hits, reading));
+          switch (outcome) {
+            case Outcome.Done<SearchState>(SearchState found) -> state.set(found.partial(partial));
+            case Outcome.Cancelled<SearchState> cancelled -> {}
+            case Outcome.Failed<SearchState>(Throwable cause) ->
+                state.set(new SearchState(List.of(), false, List.of(failure(cause)), false));
           }
         });
   }
 
+  private static Problem failure(Throwable cause) {
+    return Problem.error("search-failed", Location.startOf("query"), Failure.message(cause), "");
+  }
+
   private List<FoundName> symbols(SearchScope in, Progress progress) {
     Optional<SearchSources.Front> front = sources.front();
-    return in == SearchScope.SYMBOLS && front.isPresent() && sources.names().isPresent()
-        ? sources.names().get().namesIn(front.get().path(), front.get().text(), progress)
+    return in == SearchScope.SYMBOLS && front.isPresent()
+        ? new DocumentSymbols().in(front.get().path(), front.get().text(), progress)
         : List.of();
   }
 }

@@ -14,6 +14,8 @@ import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.panel.WorkspaceFacts;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.TabId;
+import dev.meshwright.app.workspace.CheckState;
+import dev.meshwright.app.workspace.IndexModel;
 import dev.meshwright.app.workspace.Verdicts;
 import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
@@ -23,7 +25,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uikit.jobs.Debounce;
-import dev.meshwright.usecases.search.NameSearch;
+import dev.meshwright.usecases.lookup.FindAnything;
 import dev.meshwright.usecases.workspace.Documents;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.InstantSource;
@@ -42,7 +44,7 @@ public final class WorkspaceViewModel {
 
   private final Jobs jobs;
   private final Documents files;
-  private final NameSearch names;
+  private final IndexModel index;
   private final Notices notices;
   private final WorkspaceModel workspace;
   private final OpenDocuments documents;
@@ -59,19 +61,18 @@ public final class WorkspaceViewModel {
 
   /// @param opened what the folder held when it was opened
   /// @param read reads the folder anew
-  /// @param names finds what the schemas declare
+  /// @param find finds anything in it
   public WorkspaceViewModel(
       OpenedWorkspace opened,
       Function<Progress, OpenedWorkspace> read,
       Documents files,
-      NameSearch names,
+      FindAnything find,
       Verdicts.Check check,
       Jobs jobs,
       Notices notices,
       Debounces pauses) {
     this.jobs = jobs;
     this.files = files;
-    this.names = names;
     this.notices = notices;
     workspace = new WorkspaceModel(opened, jobs, read, notices);
     documents =
@@ -88,6 +89,7 @@ public final class WorkspaceViewModel {
     scratches = new Scratches(jobs, files, documents, saving, notices);
     recoding = new EncodingChoice(jobs, files, documents, notices);
     verdicts = new Verdicts(jobs, check, documents::unsavedTexts);
+    index = new IndexModel(jobs, find, files::workingCopy, documents::unsavedTexts);
     panels =
         new Panels(() ->
             new WorkspaceFacts(workspace.openedProperty().get(), documents.activeProperty().get()));
@@ -143,6 +145,14 @@ public final class WorkspaceViewModel {
     scratches.refresh();
     panels.start();
     verdicts.refresh();
+    // What is on the screen goes first.
+    verdicts
+        .stateProperty()
+        .subscribe(state -> {
+          if (!(state instanceof CheckState.Checking)) {
+            index.begin();
+          }
+        });
   }
 
   /// Something happened to the files: what is known of them is read again, and the panels are told.
@@ -151,12 +161,13 @@ public final class WorkspaceViewModel {
       case WorkspaceEvent.Edited edited -> {
         scratches.save();
         verdicts.refresh();
+        index.changed();
       }
       case WorkspaceEvent.FilesChanged changed -> readAgain();
       case WorkspaceEvent.Committed committed -> readAgain();
       case WorkspaceEvent.ChangedOutside changed -> lookOutside();
       case WorkspaceEvent.BranchSwitched switched -> lookOutside();
-      case WorkspaceEvent.WorkspaceRead read -> {}
+      case WorkspaceEvent.WorkspaceRead read -> index.changed();
     }
     panels.tell(event);
   }
@@ -214,9 +225,9 @@ public final class WorkspaceViewModel {
     return verdicts;
   }
 
-  /// Finds what the schemas declare.
-  public NameSearch names() {
-    return names;
+  /// What can be found in it.
+  public IndexModel index() {
+    return index;
   }
 
   /// What stands behind the tabs in the middle.
@@ -235,6 +246,7 @@ public final class WorkspaceViewModel {
 
   public void dispose() {
     endings.forEach(Runnable::run);
+    index.end();
     panels.dispose();
   }
 }

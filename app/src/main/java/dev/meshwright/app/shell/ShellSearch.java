@@ -9,6 +9,9 @@ import dev.meshwright.app.search.SearchScope;
 import dev.meshwright.app.search.SearchSources;
 import dev.meshwright.app.search.SearchViewModel;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.model.TextRange;
+import dev.meshwright.model.search.EntryKind;
+import dev.meshwright.model.search.FoundEntry;
 import dev.meshwright.usecases.search.FoundName;
 import java.util.List;
 import java.util.Optional;
@@ -61,19 +64,34 @@ final class ShellSearch {
   /// The keyboard goes where the eyes go.
   private void take(SearchHit hit) {
     switch (hit) {
-      case SearchHit.Do(Command command, String keys, boolean possible) -> command.run();
-      case SearchHit.File(var file, boolean lately) ->
-          workspace.ifPresent(
-              open -> open.open(file.path(), document -> commands.run("focus-source")));
-      case SearchHit.Name(FoundName name) ->
-          workspace.ifPresent(open ->
-              open.documents()
-                  .show(
-                      name.path(),
-                      document -> {
-                        document.reveal(name.range());
-                        commands.run("focus-source");
-                      }));
+      case SearchHit.Do(Command command, var keys, boolean possible, var letters) -> command.run();
+      case SearchHit.File(var file, boolean lately, var letters) -> open(file.path());
+      case SearchHit.Symbol(FoundName name, var letters) -> reveal(name.path(), name.range());
+      case SearchHit.Found(FoundEntry found) -> {
+        if (found.entry().kind() == EntryKind.FILE) {
+          open(found.path());
+        } else {
+          reveal(found.path(), found.entry().range());
+        }
+      }
+      // The box goes on with it.
+      case SearchHit.Filter filter -> {}
     }
+  }
+
+  private void open(String path) {
+    workspace.ifPresent(open -> open.open(path, document -> commands.run("focus-source")));
+  }
+
+  private void reveal(String path, TextRange range) {
+    workspace.ifPresent(open ->
+        open.open(
+            path,
+            document -> {
+              if (range.end() <= document.text().length()) {
+                document.reveal(range);
+              }
+              commands.run("focus-source");
+            }));
   }
 }

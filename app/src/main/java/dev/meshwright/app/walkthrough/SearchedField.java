@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 /// A field is found by a part of its name, by keys alone.
@@ -62,7 +61,7 @@ final class SearchedField {
   }
 
   private static boolean isField(Node node) {
-    return node instanceof Labeled labeled && FIELD.equals(labeled.getText());
+    return FIELD.equals(node.getAccessibleText());
   }
 
   private boolean isSelected() {

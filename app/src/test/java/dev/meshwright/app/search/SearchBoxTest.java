@@ -71,7 +71,7 @@ class SearchBoxTest {
     ui.settle();
     assertEquals(1, taken.size());
     assertTrue(
-        taken.getFirst() instanceof SearchHit.File(var file, boolean recent)
+        taken.getFirst() instanceof SearchHit.File(var file, boolean recent, var letters)
             && file.path().equals(Samples.ORDER_PATH),
         taken::toString);
     assertTrue(!isOpen(ui));

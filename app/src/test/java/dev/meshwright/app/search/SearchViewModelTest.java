@@ -5,23 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
+import dev.meshwright.app.testing.MemoryFind;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.app.workspace.IndexModel;
 import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Work;
+import dev.meshwright.model.FileSource;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.search.EntryKind;
 import dev.meshwright.uitesting.SameThreadJobs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SearchViewModelTest {
 
-  private final TestWorkspace workspace = new Sessions().session();
+  private final Sessions doubles = new Sessions();
+  private final TestWorkspace workspace = doubles.session();
   private final RecentFiles recent = new RecentFiles(workspace.documents(), workspace.tabs());
   private final List<SearchHit.Do> commands =
       List.of(
@@ -48,9 +57,12 @@ class SearchViewModelTest {
     return model.stateProperty().get().hits().stream()
         .map(hit ->
             switch (hit) {
-              case SearchHit.File(var file, boolean lately) -> file.path();
-              case SearchHit.Name(var name) -> name.kind() + " " + name.name();
-              case SearchHit.Do(var command, var keys, boolean possible) -> command.title();
+              case SearchHit.File(var file, boolean lately, var letters) -> file.path();
+              case SearchHit.Symbol(var name, var letters) -> name.kind() + " " + name.name();
+              case SearchHit.Found(var entry) -> entry.entry().kind() + " " + entry.entry().name();
+              case SearchHit.Do(var command, var keys, var possible, var letters) ->
+                  command.title();
+              case SearchHit.Filter(var choice) -> choice.word();
             })
         .toList();
   }
@@ -65,10 +77,10 @@ class SearchViewModelTest {
     SearchViewModel model = opened(SearchScope.ALL);
     List<String> found = typed(model, "order");
     assertTrue(found.contains(Samples.ORDER_PATH), found::toString);
-    assertTrue(found.contains("TYPE Order"), found::toString);
+    assertTrue(found.contains("RECORD Order"), found::toString);
     assertTrue(found.contains("Order the rows"), found::toString);
-    assertTrue(found.indexOf("TYPE Order") < found.indexOf("Order the rows"), found::toString);
-    assertFalse(model.stateProperty().get().reading());
+    assertTrue(found.indexOf("RECORD Order") < found.indexOf("Order the rows"), found::toString);
+    assertFalse(model.stateProperty().get().partial());
   }
 
   @Test
@@ -77,14 +89,14 @@ class SearchViewModelTest {
     assertTrue(typed(opened(SearchScope.FILES), "order").stream().allMatch(it -> it.contains(".")));
     assertTrue(
         typed(opened(SearchScope.NAMES), "order").stream()
-            .allMatch(it -> it.startsWith("TYPE") || it.startsWith("FIELD")));
+            .noneMatch(it -> it.endsWith(".avsc") || it.equals("Order the rows")));
   }
 
   @Test
   void a_sign_before_the_words_changes_the_scope() {
     SearchViewModel model = opened(SearchScope.ALL);
     assertEquals(List.of("Commit changes"), typed(model, "> commit"));
-    assertEquals("TYPE Order", typed(model, "#Order").getFirst());
+    assertEquals("RECORD Order", typed(model, "#Order").getFirst());
   }
 
   @Test
@@ -167,17 +179,113 @@ class SearchViewModelTest {
     PatientJobs jobs = new PatientJobs();
     SearchViewModel model = opened(SearchScope.ALL, jobs);
     model.typedProperty().set("o");
-    model.typedProperty().set("or");
+    model.typedProperty().set("order");
     assertEquals(List.of(), found(model));
-    assertTrue(jobs.kinds.getFirst().key().equals("names"));
+    assertEquals(List.of(), doubles.find.asked);
     assertEquals(
         3, jobs.kinds.stream().filter(kind -> kind.equals(new JobKind("search", ""))).count());
     jobs.waiting.getLast().run();
-    assertTrue(model.stateProperty().get().reading());
-    assertFalse(found(model).contains("TYPE Order"));
-    jobs.waiting.getFirst().run();
-    jobs.waiting.getLast().run();
-    assertFalse(model.stateProperty().get().reading());
-    assertTrue(found(model).contains("TYPE Order"), found(model)::toString);
+    assertTrue(found(model).contains("RECORD Order"), found(model)::toString);
+    // What the one before found late is not shown.
+    jobs.waiting.get(1).run();
+    assertTrue(found(model).contains("RECORD Order"), found(model)::toString);
+  }
+
+  @Test
+  void hits_are_in_groups_of_which_the_one_with_the_closest_comes_first() {
+    SearchViewModel model = opened(SearchScope.ALL);
+    typed(model, "total");
+    assertEquals(SearchGroup.Kind.FIELDS, model.stateProperty().get().groups().getFirst().kind());
+    typed(model, "order");
+    assertEquals(
+        List.of(
+            SearchGroup.Kind.TYPES,
+            SearchGroup.Kind.COLUMNS,
+            SearchGroup.Kind.FILES,
+            SearchGroup.Kind.COMMANDS),
+        model.stateProperty().get().groups().stream().map(SearchGroup::kind).toList());
+    assertTrue(SearchRow.of(model.stateProperty().get()).getFirst() instanceof SearchRow.Heading);
+  }
+
+  @Test
+  void filters_are_offered_last_and_their_words_first() {
+    SearchViewModel model = opened(SearchScope.ALL);
+    assertEquals("type:", typed(model, "typ").getLast());
+    assertEquals("kind:field", typed(model, "kind:fie").getFirst());
+    SearchHit first = model.stateProperty().get().hits().getFirst();
+    model.choose(((SearchHit.Filter) first).choice());
+    assertEquals("kind:field", model.typedProperty().get());
+    assertTrue(found(model).contains("FIELD total"), found(model)::toString);
+    // Commands and paths know no filters.
+    assertFalse(found(model).contains("Order the rows"));
+    model.typedProperty().set("#ta");
+    assertEquals("#tag:", chosen(model));
+  }
+
+  private static String chosen(SearchViewModel model) {
+    model.choose(
+        model.stateProperty().get().hits().stream()
+            .filter(SearchHit.Filter.class::isInstance)
+            .map(hit -> ((SearchHit.Filter) hit).choice())
+            .findFirst()
+            .orElseThrow());
+    return model.typedProperty().get();
+  }
+
+  @Test
+  void what_is_wrong_with_a_query_is_said_with_its_place() {
+    SearchViewModel model = opened(SearchScope.ALL);
+    typed(model, "order wrong:x");
+    Problem problem = model.stateProperty().get().problems().getFirst();
+    assertEquals(7, problem.location().start().column());
+  }
+
+  @Test
+  void a_half_read_index_gives_what_it_has_and_the_rest_when_it_is_there() {
+    HeldIndex held = new HeldIndex();
+    IndexModel index = new IndexModel(held, doubles.find, texts -> FileSource.empty(), Map::of);
+    SearchViewModel model =
+        new SearchViewModel(
+            new SameThreadJobs(),
+            new SearchSources(
+                List.of(), List.of(), Optional.empty(), Optional.of(index), List.of()),
+            SearchScope.ALL);
+    model.open();
+    assertTrue(model.stateProperty().get().partial());
+    assertEquals(List.of("RECORD Order"), typed(model, "Order").subList(0, 1));
+    doubles.find.entries.add(
+        MemoryFind.made(EntryKind.ENUM, "OrderState", "", "state.avsc", FileKind.AVRO_SCHEMA));
+    held.all.removeFirst().run();
+    assertFalse(model.stateProperty().get().partial());
+    assertTrue(found(model).contains("ENUM OrderState"), found(model)::toString);
+    model.close();
+    int asked = doubles.find.asked.size();
+    index.changed();
+    held.all.removeFirst().run();
+    assertEquals(asked, doubles.find.asked.size());
+  }
+
+  /// Runs what is submitted when it is told to; of the two jobs of an update the first.
+  private static final class HeldIndex implements Jobs {
+    private final List<Runnable> all = new ArrayList<>();
+
+    @Override
+    public <T> Job submit(JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      if (kind.key().equals("search-index")) {
+        all.add(() -> new SameThreadJobs().submit(kind, work, whenEnded));
+      }
+      return new SameThreadJobs().submit(kind, progress -> "", outcome -> {});
+    }
+
+    @Override
+    public <T> void submitInOrder(Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> Job submitInOrder(
+        JobKind kind, Work<T> work, Consumer<? super Outcome<T>> whenEnded) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -8,13 +8,13 @@ import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.testing.MemoryFiles;
 import dev.meshwright.app.testing.Samples;
+import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.app.workspace.CheckState;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.files.UnsavedEdit;
 import dev.meshwright.uitesting.HeldJobs;
-import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class WorkspaceViewModelTest {
           Samples.workspace(),
           progress -> anew(),
           files,
-          new NameSearch(() -> Samples.workspace().files(), files::workingCopy),
+          new Sessions().find,
           (unsaved, progress) -> {
             checked.add(unsaved);
             return new CheckState.Judged(Map.of(), List.of(), List.of());
@@ -135,7 +135,7 @@ class WorkspaceViewModelTest {
             Samples.workspace(),
             progress -> anew(),
             files,
-            new NameSearch(() -> Samples.workspace().files(), files::workingCopy),
+            new Sessions().find,
             (unsaved, progress) -> {
               throw new IllegalStateException("no check");
             },

@@ -57,6 +57,7 @@ class ShellViewModelTest {
             services.dataServices(PreviewLimits.usual()),
             services.documents(),
             services.read(progress),
+            services.searchWorkspace(Map.of()),
             Map.of());
     opened.add(made);
     return made;

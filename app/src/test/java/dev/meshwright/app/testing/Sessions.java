@@ -26,6 +26,7 @@ public final class Sessions {
   public final MemoryReplay replay = new MemoryReplay();
   public final MemoryTests tests = new MemoryTests();
   public final MemoryQueries queries = new MemoryQueries();
+  public final MemoryFind find = new MemoryFind();
   public final MemoryCompare compare = new MemoryCompare();
   public final List<Notice> notices = new ArrayList<>();
 

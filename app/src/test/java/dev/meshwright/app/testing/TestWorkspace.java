@@ -60,7 +60,6 @@ import dev.meshwright.usecases.fieldhistory.FieldEvent;
 import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.schema.CommittedFields;
-import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class TestWorkspace {
               return anew(doubles.opened);
             },
             doubles.files,
-            new NameSearch(() -> doubles.opened.files(), doubles.files::workingCopy),
+            doubles.find,
             (unsaved, progress) -> {
               doubles.checked++;
               return doubles.check.get();

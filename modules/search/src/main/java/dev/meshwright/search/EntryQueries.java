@@ -16,6 +16,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -77,13 +78,11 @@ final class EntryQueries {
     term(ways, IndexFields.PART, whole, 45, 30, exact);
     List<String> parts = WordParts.parts(name);
     if (parts.size() > 1) {
-      BooleanQuery.Builder each = new BooleanQuery.Builder();
-      for (int i = 0; i < parts.size(); i++) {
-        Term part = new Term(IndexFields.PART, parts.get(i));
-        boolean last = i == parts.size() - 1 && !exact;
-        each.add(last ? new PrefixQuery(part) : new TermQuery(part), Occur.FILTER);
+      ways.add(boosted(parts(parts, exact, false), 28));
+      if (!exact) {
+        // As people shorten names: `ordTot` is `orderTotal`.
+        ways.add(boosted(parts(parts, false, true), 25));
       }
-      ways.add(boosted(each.build(), 28));
     }
     term(ways, IndexFields.IN_WITHIN, whole, 10, 8, exact);
     term(ways, IndexFields.TAG, whole, 9, 7, exact);
@@ -97,6 +96,17 @@ final class EntryQueries {
       ways.add(boosted(new FuzzyQuery(new Term(IndexFields.IN_DOC, whole), edits, 1, 50, true), 1));
     }
     return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /// @param begun whether each part may be the beginning of one, and not the last alone
+  private static Query parts(List<String> parts, boolean exact, boolean begun) {
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    for (int i = 0; i < parts.size(); i++) {
+      Term part = new Term(IndexFields.PART, parts.get(i));
+      boolean prefix = begun || (i == parts.size() - 1 && !exact);
+      each.add(prefix ? new PrefixQuery(part) : new TermQuery(part), Occur.FILTER);
+    }
+    return each.build();
   }
 
   private static int edits(String word) {
@@ -145,6 +155,11 @@ final class EntryQueries {
   }
 
   private Query together(List<Criterion> criteria, Occur occur) {
+    if (criteria.isEmpty()) {
+      return occur == Occur.FILTER
+          ? MatchAllDocsQuery.INSTANCE
+          : new MatchNoDocsQuery("one of nothing");
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     criteria.forEach(each -> all.add(criterion(each), occur));
     return all.build();

@@ -2,17 +2,12 @@ package dev.meshwright.search;
 
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
-import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.search.Criterion;
-import dev.meshwright.model.search.Entry;
 import dev.meshwright.model.search.FoundEntries;
-import dev.meshwright.model.search.FoundEntry;
 import dev.meshwright.model.search.IndexedFile;
 import dev.meshwright.model.search.SearchWord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,21 +19,15 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// The index of one workspace. Thread-safe: it may be asked while it is filled, and then tells what
 /// it held when it was last made visible.
@@ -205,93 +194,22 @@ public final class SearchIndex implements AutoCloseable {
   /// those that are typed count.
   public FoundEntries find(List<SearchWord> words, List<Criterion> criteria, int most)
       throws IOException {
+    return findIn(List.of(new Criterion.All(List.of())), words, criteria, most).getFirst();
+  }
+
+  /// The same in parts of the index, each with the best of its own. Words like those that are typed
+  /// count when no part has the words.
+  ///
+  /// @param most of each part
+  public List<FoundEntries> findIn(
+      List<Criterion> parts, List<SearchWord> words, List<Criterion> criteria, int most)
+      throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      Query plain = query(searcher, words, criteria, false);
-      int total = searcher.count(plain);
-      if (total > 0 || words.stream().allMatch(SearchWord::not)) {
-        return found(searcher, plain, words, most, total, false);
-      }
-      Query typos = query(searcher, words, criteria, true);
-      return found(searcher, typos, words, most, searcher.count(typos), true);
+      return new EntrySearch(searcher, words, criteria).in(parts, most);
     } finally {
       searchers.release(searcher);
     }
-  }
-
-  private static Query query(
-      IndexSearcher searcher, List<SearchWord> words, List<Criterion> criteria, boolean typos) {
-    return new EntryQueries(typos, () -> used(searcher)).of(words, criteria);
-  }
-
-  private static Collection<BytesRef> used(IndexSearcher searcher) {
-    Set<BytesRef> keys = new HashSet<>();
-    try {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        var terms = leaf.reader().terms(IndexFields.USES_OTHER);
-        if (terms != null) {
-          TermsEnum each = terms.iterator();
-          for (BytesRef key = each.next(); key != null; key = each.next()) {
-            if (isLive(each, leaf.reader().getLiveDocs())) {
-              keys.add(BytesRef.deepCopyOf(key));
-            }
-          }
-        }
-      }
-      return keys;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  /// The index forgets terms of what was removed later than that itself.
-  private static boolean isLive(TermsEnum term, @Nullable Bits live) throws IOException {
-    if (live == null) {
-      return true;
-    }
-    PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
-    for (int id = documents.nextDoc();
-        id != DocIdSetIterator.NO_MORE_DOCS;
-        id = documents.nextDoc()) {
-      if (live.get(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static FoundEntries found(
-      IndexSearcher searcher,
-      Query query,
-      List<SearchWord> words,
-      int most,
-      int total,
-      boolean guessed)
-      throws IOException {
-    if (total == 0) {
-      return FoundEntries.NONE;
-    }
-    Sort best =
-        new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(IndexFields.RANK, SortField.Type.LONG),
-            new SortField(IndexFields.PATH, SortField.Type.STRING),
-            new SortField(IndexFields.START, SortField.Type.LONG));
-    Highlights highlights = new Highlights(words);
-    List<FoundEntry> entries = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, Math.min(most, total), best).scoreDocs) {
-      Document document = searcher.storedFields().document(hit.doc);
-      Entry entry = EntryDocuments.read(document);
-      FileKind kind = EntryDocuments.fileKind(document);
-      entries.add(
-          new FoundEntry(
-              EntryDocuments.text(document, IndexFields.PATH),
-              kind,
-              entry,
-              highlights.in(entry.name()),
-              highlights.in(entry.doc())));
-    }
-    return new FoundEntries(entries, total, guessed);
   }
 
   /// Ends it; what was put and not committed is lost.

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.lookup;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
@@ -72,7 +73,13 @@ final class IndexUpdate {
         index.remove(gone);
       }
     }
-    read(List.copyOf(changed.values()), changed.keySet(), first, again, progress);
+    try {
+      read(List.copyOf(changed.values()), changed.keySet(), first, again, progress);
+    } catch (CancelledException cancelled) {
+      // The rest is read the next time, also after the end of the program.
+      index.commit();
+      throw cancelled;
+    }
     if (before.isEmpty() && changed.isEmpty()) {
       return 0;
     }
@@ -88,6 +95,7 @@ final class IndexUpdate {
       Progress progress)
       throws IOException {
     for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+      progress.report("Reading what can be found", (double) from / wanted.size());
       List<IndexedFile> indexed =
           read(wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME)), progress);
       if (!first) {
@@ -102,7 +110,6 @@ final class IndexUpdate {
         index.put(file);
       }
       index.refresh();
-      progress.report("Reading what can be found", (double) from / wanted.size());
     }
     again.removeAll(changed);
     put(again, progress);
@@ -155,7 +162,24 @@ final class IndexUpdate {
             "Reading what can be found",
             heavy,
             file -> with.read(file, stamps.getOrDefault(file.path(), 0L)),
-            progress));
+            new Unreported(progress)));
     return done;
+  }
+
+  /// A part of the work of which only the whole is reported.
+  private record Unreported(Progress progress) implements Progress {
+
+    @Override
+    public void report(String step, double done) {}
+
+    @Override
+    public void checkCancelled() {
+      progress.checkCancelled();
+    }
+
+    @Override
+    public Registration onCancel(Runnable hook) {
+      return progress.onCancel(hook);
+    }
   }
 }

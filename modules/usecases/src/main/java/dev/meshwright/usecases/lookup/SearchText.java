@@ -58,6 +58,13 @@ final class SearchText {
     return filters;
   }
 
+  /// Whether it is words only, each as it is.
+  boolean isPlain() {
+    return filters.isEmpty()
+        && problems.isEmpty()
+        && words.stream().noneMatch(word -> word.not() || word.exact());
+  }
+
   /// What is wrong with it; the filters that are wrong are left out.
   List<Problem> problems() {
     return problems;

@@ -1,11 +1,14 @@
 package dev.meshwright.usecases.lookup;
 
+import dev.meshwright.jobs.CancelledException;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.jobs.Undisturbed;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.search.Criterion;
 import dev.meshwright.model.search.FoundEntries;
+import dev.meshwright.model.search.FoundEntry;
 import dev.meshwright.search.SearchIndex;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.SchemaLanguages;
@@ -15,17 +18,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds anything in one workspace, by an index that is opened when it is first needed.
-/// Thread-safe: while the index is brought up to date, it can be asked what it holds until then.
-public final class SearchWorkspace implements AutoCloseable {
+public final class SearchWorkspace implements FindAnything, AutoCloseable {
+
+  private static final int MOST_LOCATED = 2_000_000;
 
   private final WorkspaceRoot root;
   private final SchemaLanguages languages;
@@ -35,6 +43,7 @@ public final class SearchWorkspace implements AutoCloseable {
   private final Supplier<FileSource> stored;
   private final AtomicReference<@Nullable SearchIndex> index = new AtomicReference<>();
   private final AtomicBoolean noticed = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final Object updating = new Object();
 
   /// @param folder of the index, outside of the workspace
@@ -56,11 +65,13 @@ public final class SearchWorkspace implements AutoCloseable {
     this.stored = stored;
   }
 
-  /// Brings the index up to date. What was read stays when it is cancelled.
-  ///
-  /// @param files of the working copy, with unsaved texts
-  /// @return how many files were read
+  /// Whoever cancels interrupts, and that would close the files of the index under all who use it.
+  @Override
   public int update(FileSource files, Progress progress) {
+    return Undisturbed.get(() -> updated(files, progress));
+  }
+
+  private int updated(FileSource files, Progress progress) {
     synchronized (updating) {
       try {
         return update(index(), files, progress);
@@ -87,6 +98,9 @@ public final class SearchWorkspace implements AutoCloseable {
     }
     synchronized (updating) {
       SearchIndex opened = index.get();
+      if (closed.get()) {
+        throw new CancelledException();
+      }
       if (opened == null) {
         opened = SearchIndex.open(folder);
         index.set(opened);
@@ -95,10 +109,45 @@ public final class SearchWorkspace implements AutoCloseable {
     }
   }
 
-  /// What fits a query, the best first, among what was read.
-  ///
-  /// @param query words and filters
+  @Override
   public Searched find(String query, int most) {
+    Asked<FoundEntries> asked =
+        ask(
+            query,
+            FoundEntries.NONE,
+            (in, text, criteria) -> in.find(text.words(), criteria, most));
+    return new Searched(asked.found(), asked.problems());
+  }
+
+  @Override
+  public FoundGroups groups(String query, int most) {
+    List<HitGroup> groups = List.of(HitGroup.values());
+    List<Criterion> parts = groups.stream().map(HitGroup::criterion).toList();
+    Asked<List<FoundEntries>> asked =
+        ask(
+            query,
+            List.of(),
+            (in, text, criteria) -> in.findIn(parts, text.words(), criteria, most));
+    Map<HitGroup, FoundEntries> found = new EnumMap<>(HitGroup.class);
+    for (int i = 0; i < asked.found().size(); i++) {
+      found.put(groups.get(i), asked.found().get(i));
+    }
+    return new FoundGroups(found, SearchText.read(query).isPlain(), asked.problems());
+  }
+
+  /// Asks the index.
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(SearchIndex in, SearchText text, List<Criterion> criteria) throws IOException;
+  }
+
+  private record Asked<T>(T found, List<Problem> problems) {}
+
+  private <T> Asked<T> ask(String query, T none, Question<T> question) {
+    return Undisturbed.get(() -> answer(query, none, question));
+  }
+
+  private <T> Asked<T> answer(String query, T none, Question<T> question) {
     try {
       SearchIndex in = index();
       SearchText text = SearchText.read(query);
@@ -106,12 +155,32 @@ public final class SearchWorkspace implements AutoCloseable {
       List<Criterion> read = criteria.read();
       List<Problem> problems = new ArrayList<>(criteria.problems());
       boolean nothing = text.words().isEmpty() && read.isEmpty();
-      FoundEntries found =
-          nothing || !criteria.problems().isEmpty()
-              ? FoundEntries.NONE
-              : in.find(text.words(), read, most);
+      T found = nothing || !criteria.problems().isEmpty() ? none : question.ask(in, text, read);
       notice(in).ifPresent(problems::add);
-      return new Searched(found, problems);
+      return new Asked<>(found, problems);
+    } catch (IOException | UncheckedIOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
+  @Override
+  public List<Optional<FoundEntry>> locate(List<ListedPlace> places) {
+    return Undisturbed.get(() -> located(places));
+  }
+
+  private List<Optional<FoundEntry>> located(List<ListedPlace> places) {
+    Set<String> paths = places.stream().map(ListedPlace::path).collect(Collectors.toSet());
+    try {
+      Map<String, List<FoundEntry>> found =
+          index()
+              .find(List.of(), List.of(new Criterion.InFiles(paths)), MOST_LOCATED)
+              .entries()
+              .stream()
+              .collect(Collectors.groupingBy(FoundEntry::path));
+      return places.stream()
+          .map(place ->
+              found.getOrDefault(place.path(), List.of()).stream().filter(place::is).findFirst())
+          .toList();
     } catch (IOException | UncheckedIOException broken) {
       throw unreadable(broken);
     }
@@ -137,8 +206,16 @@ public final class SearchWorkspace implements AutoCloseable {
     }
   }
 
+  /// Waits for an update that is running; it is not opened again.
   @Override
   public void close() {
-    close(index.getAndSet(null));
+    closed.set(true);
+    Undisturbed.get(() -> {
+      synchronized (updating) {
+        SearchIndex last = index.getAndSet(null);
+        close(last);
+        return Optional.ofNullable(last);
+      }
+    });
   }
 }

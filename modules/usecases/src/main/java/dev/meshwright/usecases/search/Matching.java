@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.search;
 
+import dev.meshwright.model.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,40 @@ public final class Matching {
     int folder = small.lastIndexOf('/') + 1;
     OptionalInt whole = whole(name, small, wanted, folder);
     return whole.isPresent() ? whole : scattered(name, small, wanted);
+  }
+
+  /// The letters of a name that are wanted, where it matches.
+  ///
+  /// @param wanted as for [#cost]
+  public static List<TextRange> letters(String name, String wanted) {
+    String small = name.toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty() || small.length() != name.length()) {
+      return List.of();
+    }
+    int folder = small.lastIndexOf('/') + 1;
+    int at = small.indexOf(wanted, folder);
+    for (int next = at; next >= 0; next = small.indexOf(wanted, next + 1)) {
+      if (beginsWord(name, next)) {
+        return List.of(new TextRange(next, next + wanted.length()));
+      }
+    }
+    int first = at >= 0 ? at : small.indexOf(wanted);
+    return first >= 0
+        ? List.of(new TextRange(first, first + wanted.length()))
+        : each(small, wanted);
+  }
+
+  private static List<TextRange> each(String small, String wanted) {
+    List<TextRange> letters = new ArrayList<>();
+    int at = -1;
+    for (int i = 0; i < wanted.length(); i++) {
+      at = small.indexOf(wanted.charAt(i), at + 1);
+      if (at < 0) {
+        return List.of();
+      }
+      letters.add(new TextRange(at, at + 1));
+    }
+    return letters;
   }
 
   private static OptionalInt whole(String name, String small, String wanted, int folder) {

@@ -34,7 +34,9 @@ import dev.meshwright.usecases.gate.CheckCommitContents;
 import dev.meshwright.usecases.lint.FixLint;
 import dev.meshwright.usecases.lint.LintModules;
 import dev.meshwright.usecases.lint.LintWorkspace;
+import dev.meshwright.usecases.lookup.KeptLists;
 import dev.meshwright.usecases.lookup.SearchWorkspace;
+import dev.meshwright.usecases.lookup.StoredLists;
 import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
 import dev.meshwright.usecases.preview.StoredParameters;
@@ -51,7 +53,6 @@ import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.schema.AnalyzeSchema;
-import dev.meshwright.usecases.search.NameSearch;
 import dev.meshwright.usecases.statistics.CollectStatistics;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
@@ -207,12 +208,6 @@ public final class WorkspaceServices implements AutoCloseable {
     return new DrawDiagram(languages, schemaFiles);
   }
 
-  /// Finds what the schemas declare.
-  public NameSearch nameSearch() {
-    return new NameSearch(
-        () -> latest().files(), unsaved -> new WorkspaceFiles(root, latest().files(), unsaved));
-  }
-
   /// Finds anything, by an index in the person's folder for state.
   ///
   /// @param environment variables, which may say where that is
@@ -226,6 +221,11 @@ public final class WorkspaceServices implements AutoCloseable {
         () ->
             stored(
                 new WorkspaceFiles(root, latest().files(), Map.of()), Set.of(), Progress.none()));
+  }
+
+  /// Remembers lists of what was found.
+  public KeptLists keptLists() {
+    return new StoredLists(remembered("lists.json"));
   }
 
   /// Manages the files, and keeps what is removed in the person's folder for state.

@@ -111,6 +111,20 @@ class SearchWorkspaceTest {
   }
 
   @Test
+  void whoIsInterruptedLeavesTheIndexWhole() throws IOException {
+    folder.write("late/late.avsc", ORDER.replace("Order", "Late"));
+    Thread.currentThread().interrupt();
+    folder.find("order");
+    assertTrue(Thread.currentThread().isInterrupted());
+    folder.update();
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of("Late"), folder.names("kind:record \"Late\""));
+    folder.reopen();
+    assertEquals(List.of(), folder.find("order").problems());
+    assertEquals(List.of("Late"), folder.names("kind:record \"Late\""));
+  }
+
+  @Test
   void findsByNameBeforeItsBeginningBeforeAPartBeforeTheDoc() throws IOException {
     folder.write(
         "rank/rank.proto",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -49,5 +50,22 @@ class MatchingTest {
     assertEquals(
         List.of("x/orders.sql", "orders/a.sql"),
         Matching.best(List.of("orders/a.sql", "x/orders.sql"), Function.identity(), "orders", 10));
+  }
+
+  @Test
+  void the_letters_that_match_are_those_that_decide() {
+    assertEquals("[0..5)", letters("orderOrder", "order"));
+    assertEquals("[7..12)", letters("reorderOrder", "order"));
+    assertEquals("[8..13)", letters("schemas/order.avsc", "order"));
+    assertEquals("[0..3)", letters("ordering", "ord"));
+    assertEquals("[8..9)[9..10)[10..11)[14..15)[15..16)", letters("schemas/order.avsc", "ordav"));
+    assertEquals("", letters("order", "xyz"));
+    assertEquals("", letters("order", ""));
+  }
+
+  private static String letters(String name, String wanted) {
+    return Matching.letters(name, wanted).stream()
+        .map(range -> "[" + range.start() + ".." + range.end() + ")")
+        .collect(Collectors.joining());
   }
 }
