@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 /// Words in one line, of which the letters that were looked for are marked.
 public final class MatchedWords {
 
+  /// What is never cut.
+  private static final int SHORT = 40;
+
   private MatchedWords() {}
 
   /// @param ranges in order, none inside another
@@ -37,7 +40,7 @@ public final class MatchedWords {
     }
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("matched-words");
-    box.setMinWidth(0);
+    box.setMinWidth(text.length() < SHORT ? Region.USE_PREF_SIZE : 0);
     box.setAccessibleText(text);
     return box;
   }
@@ -49,7 +52,7 @@ public final class MatchedWords {
     List<String> all = new ArrayList<>(List.of(styles));
     all.add("user-text");
     label.getStyleClass().addAll(all);
-    if (text.length() < 40) {
+    if (text.length() < SHORT) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     return label;

@@ -51,6 +51,7 @@ public final class SearchBox {
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new HitCell());
     list.setPlaceholder(nothing);
+    Wrapping.of(nothing);
     ListClicks.onRow(list, this::take);
     foot.setId("search-box-foot");
     foot.getStyleClass().add("muted");

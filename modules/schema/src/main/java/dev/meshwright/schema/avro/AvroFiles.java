@@ -30,8 +30,8 @@ final class AvroFiles {
   private final Memoized<Map<String, List<String>>> byFileName =
       new Memoized<>(
           () -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
-  private final Memoized<DeclaredNames> declared =
-      new Memoized<>(() -> DeclaredNames.of(candidates.get(), this::text));
+  private final Memoized<AvroDeclarations> declared =
+      new Memoized<>(() -> AvroDeclarations.of(candidates.get(), this::text));
   private final AtomicInteger scans = new AtomicInteger();
 
   /// Reads a text by itself.
@@ -116,7 +116,7 @@ final class AvroFiles {
         .filter(path ->
             text(path)
                 .filter(text -> text.contains(simple))
-                .filter(text -> DeclaredNames.in(text).contains(simple))
+                .filter(text -> AvroDeclarations.in(text).contains(simple))
                 .isPresent())
         .toList();
   }

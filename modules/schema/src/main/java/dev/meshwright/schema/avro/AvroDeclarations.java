@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Which texts may declare which simple names, told by their words alone: at least those that they
 /// declare. A text that only uses a name need not be read to tell.
-final class DeclaredNames {
+final class AvroDeclarations {
 
   private static final String GAP = "(?:\\s|/\\*(?s:.)*?\\*/|//[^\n]*+)";
 
@@ -26,18 +26,18 @@ final class DeclaredNames {
 
   private final Map<String, List<String>> paths;
 
-  private DeclaredNames(Map<String, List<String>> paths) {
+  private AvroDeclarations(Map<String, List<String>> paths) {
     this.paths = paths;
   }
 
-  static DeclaredNames of(List<String> files, Function<String, Optional<String>> text) {
+  static AvroDeclarations of(List<String> files, Function<String, Optional<String>> text) {
     Map<String, List<String>> paths = new HashMap<>();
     for (String file : files) {
       for (String name : in(text.apply(file).orElse(""))) {
         paths.computeIfAbsent(name, n -> new ArrayList<>(1)).add(file);
       }
     }
-    return new DeclaredNames(paths);
+    return new AvroDeclarations(paths);
   }
 
   /// The files that may declare a name, in their order.
