@@ -104,6 +104,11 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   }
 
   @Override
+  public SchemaCompletion<AvroDocument> completion() {
+    return new AvroCompletion();
+  }
+
+  @Override
   public SchemaConverter<AvroDocument> converter() {
     return new AvroConverter();
   }

@@ -115,6 +115,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   }
 
   @Override
+  public SchemaCompletion<JsonSchemaDocument> completion() {
+    return new JsonSchemaCompletion();
+  }
+
+  @Override
   public SchemaConverter<JsonSchemaDocument> converter() {
     return new JsonSchemaConverter();
   }

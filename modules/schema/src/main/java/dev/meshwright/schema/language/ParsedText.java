@@ -5,6 +5,8 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.assist.KnownType;
+import dev.meshwright.model.assist.Offer;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeUse;
@@ -100,6 +102,13 @@ public final class ParsedText<D> {
   /// The name by which others name one of its declarations; empty for what nobody can name.
   public Optional<String> name(StructureNode node) {
     return language.naming().name(document, node);
+  }
+
+  /// How the text may go on at a place, as [SchemaCompletion#offers] says it.
+  ///
+  /// @param types that the files of the workspace declare
+  public List<Offer> offers(int offset, List<KnownType> types) {
+    return language.completion().offers(document, offset, types);
   }
 
   /// Paths of the files that it says itself it draws on.

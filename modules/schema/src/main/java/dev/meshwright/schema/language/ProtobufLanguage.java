@@ -110,6 +110,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   }
 
   @Override
+  public SchemaCompletion<ProtoDocument> completion() {
+    return new ProtoCompletion();
+  }
+
+  @Override
   public SchemaConverter<ProtoDocument> converter() {
     return new ProtobufConverter();
   }

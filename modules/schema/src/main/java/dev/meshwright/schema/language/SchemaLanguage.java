@@ -61,6 +61,9 @@ public interface SchemaLanguage<D> {
   /// What it names of what is declared, there and in other files.
   SchemaUses<D> naming();
 
+  /// How its text may go on at a place.
+  SchemaCompletion<D> completion();
+
   /// How it is written in other languages, and they in it.
   SchemaConverter<D> converter();
 

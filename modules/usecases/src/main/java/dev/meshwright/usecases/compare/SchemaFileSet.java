@@ -82,8 +82,8 @@ public final class SchemaFileSet {
     return readers.get(format).readAlone(path);
   }
 
-  /// As [#readAlone(SchemaFormat, String)], with a text that the file had earlier.
-  ParsedSchema readAlone(SchemaFormat format, String path, String text) {
+  /// As [#readAlone(SchemaFormat, String)], with another text of the file than the state has.
+  public ParsedSchema readAlone(SchemaFormat format, String path, String text) {
     return readers.get(format).readAlone(path, text);
   }
 

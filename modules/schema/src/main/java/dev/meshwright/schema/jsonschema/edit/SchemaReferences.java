@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The references of a file that lead to places of the same file.
-final class SchemaReferences {
+public final class SchemaReferences {
 
   private static final List<String> KEYWORDS = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
@@ -110,7 +110,7 @@ final class SchemaReferences {
   }
 
   /// The text of a reference from within the file.
-  static String to(SchemaId id) {
+  public static String to(SchemaId id) {
     StringBuilder text = new StringBuilder("#");
     Pointers.tokens(id.pointer())
         .forEach(token -> text.append('/').append(FragmentText.step(token, "")));

@@ -104,7 +104,7 @@ public final class Imports {
   }
 
   /// The path of a file counted from the root that the imports of this file count from.
-  private String name(String path) {
+  public String name(String path) {
     for (String root : roots(path)) {
       if (root.isEmpty() || path.startsWith(root + "/")) {
         return root.isEmpty() ? path : path.substring(root.length() + 1);
