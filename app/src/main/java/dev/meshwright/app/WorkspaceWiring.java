@@ -10,7 +10,7 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
-import dev.meshwright.app.editor.SqlCompletions;
+import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
@@ -36,11 +36,11 @@ import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
-import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
+import dev.meshwright.usecases.complete.CompleteText;
 import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.FindInFiles;
@@ -64,6 +64,7 @@ final class WorkspaceWiring {
   private final Jobs jobs;
   private final Notices notices;
   private final WorkspaceViewModel workspace;
+  private final CompleteText complete = new CompleteText();
   private final CompatPanel compat;
   private final PreviewPanel preview;
   private final FieldLookups lookups;
@@ -293,8 +294,9 @@ final class WorkspaceWiring {
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
-            ? new SqlCompletions(new CompleteSql(data.previewTransformation()), document.path())
-            : CompletionSource.none());
+            ? OfferedCompletions.of(new CompleteSql(data.previewTransformation()), document)
+            : OfferedCompletions.of(
+                complete, document, files, workspace.documents()::unsavedTexts));
   }
 
   private StructureViewModel refactored(StructureViewModel structure) {

@@ -19,7 +19,7 @@ import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.EditorsViewModel;
-import dev.meshwright.app.editor.SqlCompletions;
+import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.history.CommitMenu;
@@ -378,7 +378,7 @@ public final class TestWorkspace {
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
-            ? new SqlCompletions(new CompleteSql(doubles.preview), document.path())
+            ? OfferedCompletions.of(new CompleteSql(doubles.preview), document)
             : CompletionSource.none());
   }
 

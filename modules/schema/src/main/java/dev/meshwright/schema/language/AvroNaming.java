@@ -29,6 +29,11 @@ final class AvroNaming implements SchemaUses<AvroDocument> {
   }
 
   @Override
+  public Optional<String> fileAt(AvroDocument document, int offset) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<String> fileNames(AvroDocument document) {
     return List.of();
   }

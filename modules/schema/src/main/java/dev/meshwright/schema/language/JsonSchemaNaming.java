@@ -49,6 +49,11 @@ final class JsonSchemaNaming implements SchemaUses<JsonSchemaDocument> {
   }
 
   @Override
+  public Optional<String> fileAt(JsonSchemaDocument document, int offset) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<String> fileNames(JsonSchemaDocument document) {
     return Stream.concat(Stream.of(document.file()), ids(document)).toList();
   }

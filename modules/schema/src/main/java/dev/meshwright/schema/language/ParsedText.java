@@ -116,6 +116,11 @@ public final class ParsedText<D> {
     return language.naming().imports(document);
   }
 
+  /// The path of the file that a place names, as an import does; empty where none is named.
+  public Optional<String> fileAt(int offset) {
+    return language.naming().fileAt(document, offset);
+  }
+
   /// Names by which it is looked up besides what it declares.
   public List<String> fileNames() {
     return language.naming().fileNames(document);

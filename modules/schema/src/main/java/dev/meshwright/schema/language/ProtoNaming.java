@@ -51,6 +51,14 @@ final class ProtoNaming implements SchemaUses<ProtoDocument> {
   }
 
   @Override
+  public Optional<String> fileAt(ProtoDocument document, int offset) {
+    return document.file().imports().stream()
+        .filter(each -> each.name().range().touches(offset))
+        .findFirst()
+        .flatMap(ProtoImport::resolved);
+  }
+
+  @Override
   public List<String> fileNames(ProtoDocument document) {
     return List.of(document.file().path());
   }

@@ -20,6 +20,9 @@ interface SchemaUses<D> {
   /// Paths of the files that it says itself it draws on; none where its language has no such words.
   List<String> imports(D document);
 
+  /// The path of the file that a place names, as an import does; empty where none is named.
+  Optional<String> fileAt(D document, int offset);
+
   /// Names by which the file is looked up besides what it declares: its path's end, its `$id`.
   List<String> fileNames(D document);
 }

@@ -3,7 +3,6 @@ package dev.meshwright.uikit.editor;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.uikit.view.ListClicks;
 import java.util.List;
@@ -20,6 +19,9 @@ final class Completer {
 
   private static final int MOST = 200;
   private static final int MOST_SHOWN = 9;
+
+  /// Signs inside of names and references.
+  private static final String GOING_ON = "._\"-/#$";
 
   /// As tall as a row is by the style sheet.
   private static final double ROW_EM = 1.8;
@@ -75,7 +77,7 @@ final class Completer {
   private void typed(KeyEvent event) {
     String character = event.getCharacter();
     if (character.length() == 1
-        && (Character.isLetterOrDigit(character.charAt(0)) || "._\"".contains(character))) {
+        && (Character.isLetterOrDigit(character.charAt(0)) || GOING_ON.contains(character))) {
       complete();
     } else {
       popup.hide();
@@ -90,7 +92,7 @@ final class Completer {
     String text = surface.buffer().text();
     long version = surface.buffer().version();
     int offset = surface.toFile(surface.selection()).end();
-    CompletionSource asked = source;
+    CompletionSource asked = source.now();
     jobs.<List<Completion>>submit(
         kind,
         progress -> asked.complete(text, offset, progress),
@@ -160,10 +162,8 @@ final class Completer {
     if (chosen == null || surface.buffer().version() != offered) {
       return false;
     }
-    TextEdit edit = chosen.edit();
-    surface.buffer().edit(List.of(edit));
-    int end = edit.range().start() + edit.replacement().length();
-    surface.select(surface.toShown(TextRange.at(end)));
+    surface.buffer().edit(chosen.edits());
+    surface.select(surface.toShown(TextRange.at(chosen.caretAfter())));
     return true;
   }
 }

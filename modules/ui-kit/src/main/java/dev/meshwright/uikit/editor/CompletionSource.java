@@ -10,6 +10,12 @@ public interface CompletionSource {
   /// The offers, the best first; they fit what is already typed before `offset`.
   List<Completion> complete(String text, int offset, Progress progress);
 
+  /// Where the completions of this moment come from: asked on the JavaFX thread, before
+  /// [#complete(String, int, Progress)] is asked in the background.
+  default CompletionSource now() {
+    return this;
+  }
+
   static CompletionSource none() {
     return (text, offset, progress) -> List.of();
   }

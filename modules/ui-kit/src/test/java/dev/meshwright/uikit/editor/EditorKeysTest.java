@@ -187,8 +187,15 @@ class EditorKeysTest {
           int start = text.lastIndexOf(' ', offset - 1) + 1;
           TextRange word = new TextRange(start, offset);
           return List.of(
-              new Completion("total", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "total"), true),
-              new Completion("tax", "DECIMAL", Icon.TABLE, TextEdit.replace(word, "tax"), true));
+              new Completion(
+                  "total",
+                  "DECIMAL",
+                  Icon.TABLE,
+                  List.of(TextEdit.replace(word, "total")),
+                  5,
+                  true),
+              new Completion(
+                  "tax", "DECIMAL", Icon.TABLE, List.of(TextEdit.replace(word, "tax")), 3, true));
         }));
     caret(ui, editor, 7);
     ui.robot().write("t");
@@ -207,8 +214,9 @@ class EditorKeysTest {
         editor.setCompletions((text, offset, progress) -> {
           TextRange word = new TextRange(text.lastIndexOf(' ', offset - 1) + 1, offset);
           return List.of(
-              new Completion("by", "", Icon.TAG, TextEdit.replace(word, "by"), false),
-              new Completion("between", "", Icon.TAG, TextEdit.replace(word, "between"), false));
+              new Completion("by", "", Icon.TAG, List.of(TextEdit.replace(word, "by")), 2, false),
+              new Completion(
+                  "between", "", Icon.TAG, List.of(TextEdit.replace(word, "between")), 7, false));
         }));
     caret(ui, editor, 7);
     ui.robot().write("b");

@@ -3,6 +3,8 @@ package dev.meshwright.usecases.complete;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;
+import dev.meshwright.model.assist.Offer;
+import dev.meshwright.model.assist.OfferKind;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.SampleInfo;
@@ -31,7 +33,7 @@ public final class CompleteSql {
   ///
   /// @param path of the transformation, relative to the root
   /// @param offset of the caret
-  public List<SqlOffer> at(String path, String sql, int offset, Progress progress) {
+  public List<Offer> at(String path, String sql, int offset, Progress progress) {
     Optional<SqlPlace> place = SqlPlace.of(sql, offset);
     if (place.isEmpty()) {
       return List.of();
@@ -84,7 +86,7 @@ public final class CompleteSql {
     private final SqlPlace place;
     private final Scope scope;
     private final List<SqlRelation> relations;
-    private final List<SqlOffer> offers = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
 
     /// Whether what is typed may be meant as it stands.
     private boolean whole;
@@ -100,7 +102,7 @@ public final class CompleteSql {
                   && relations.stream().anyMatch(each -> each.isCalled(place.prefix())));
     }
 
-    List<SqlOffer> list() {
+    List<Offer> list() {
       if (!place.owner().isEmpty()) {
         owned(place.owner()).forEach(this::offer);
       } else if (place.afterFrom()) {
@@ -116,23 +118,23 @@ public final class CompleteSql {
             .forEach(name -> columns.addAll(scope.columns(name)));
         columns.forEach(this::offer);
         relations();
-        SqlWords.functions().forEach(word -> offer(SqlOffer.Kind.FUNCTION, word, "()", word + "("));
+        SqlWords.functions().forEach(word -> offer(OfferKind.FUNCTION, word, "()", word + "("));
         keywords();
       }
-      return whole ? offers.stream().map(SqlOffer::asChoice).toList() : List.copyOf(offers);
+      return whole ? offers.stream().map(Offer::asChoice).toList() : List.copyOf(offers);
     }
 
     private void keywords() {
       if (!place.prefix().isEmpty()) {
-        SqlWords.keywords().forEach(word -> offer(SqlOffer.Kind.KEYWORD, word, "", word));
+        SqlWords.keywords().forEach(word -> offer(OfferKind.KEYWORD, word, "", word));
       }
     }
 
     private void relations() {
       scope.steps.forEach(
-          step -> offer(SqlOffer.Kind.STEP, step.name(), "", SqlPlace.name(step.name())));
+          step -> offer(OfferKind.STEP, step.name(), "", SqlPlace.name(step.name())));
       scope.tables.forEach(table ->
-          offer(SqlOffer.Kind.TABLE, table.name(), table.label(), SqlPlace.name(table.name())));
+          offer(OfferKind.TABLE, table.name(), table.label(), SqlPlace.name(table.name())));
     }
 
     /// The columns of a table or alias, or the fields of a nested column.
@@ -176,15 +178,15 @@ public final class CompleteSql {
     }
 
     private void offer(Column column) {
-      offer(SqlOffer.Kind.COLUMN, column.name(), column.type().sql(), SqlPlace.name(column.name()));
+      offer(OfferKind.COLUMN, column.name(), column.type().sql(), SqlPlace.name(column.name()));
     }
 
-    private void offer(SqlOffer.Kind kind, String name, String detail, String text) {
+    private void offer(OfferKind kind, String name, String detail, String text) {
       whole |= name.equalsIgnoreCase(place.prefix());
       if (name.toLowerCase(Locale.ROOT).startsWith(place.prefix().toLowerCase(Locale.ROOT))
           && !name.equals(place.prefix())) {
         TextRange range = place.range();
-        offers.add(new SqlOffer(kind, name, detail, new TextEdit(range, text), true));
+        offers.add(Offer.of(kind, name, detail, new TextEdit(range, text)));
       }
     }
   }

@@ -52,7 +52,16 @@ public final class CompleteText {
     List<KnownType> known = types.of(format, path, files, progress);
     List<Offer> offers = parsed.offers(offset, known);
     SchemaFileSet state = comparable.state(files);
-    return new OfferTrial(text, one -> state.readAlone(format, path, one).problems())
-        .sound(offers, progress);
+    List<Offer> sound =
+        new OfferTrial(text, one -> state.readAlone(format, path, one).problems())
+            .sound(offers, progress);
+    boolean whole = offers.stream().anyMatch(offer -> isThere(offer, text));
+    return whole ? sound.stream().map(Offer::asChoice).toList() : sound;
+  }
+
+  /// Whether what is offered is what stands there.
+  private static boolean isThere(Offer offer, String text) {
+    return !offer.edit().range().isEmpty()
+        && offer.edit().replacement().equals(offer.edit().range().of(text));
   }
 }

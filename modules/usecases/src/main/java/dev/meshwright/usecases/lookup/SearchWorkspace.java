@@ -186,6 +186,15 @@ public final class SearchWorkspace implements FindAnything, AutoCloseable {
     }
   }
 
+  /// What fulfils all conditions, among what was read.
+  FoundEntries entries(List<Criterion> criteria, int most) {
+    try {
+      return index().find(List.of(), criteria, most);
+    } catch (IOException | UncheckedIOException broken) {
+      throw unreadable(broken);
+    }
+  }
+
   private Optional<Problem> notice(SearchIndex in) {
     Optional<Problem> notice = in.notice();
     return notice.isPresent() && noticed.compareAndSet(false, true) ? notice : Optional.empty();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.data.sharing.SharedEngine;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.TextEdits;
+import dev.meshwright.model.assist.Offer;
+import dev.meshwright.model.assist.OfferKind;
 import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.sample.SchemaPayloads;
 import dev.meshwright.usecases.session.DataServices;
@@ -46,14 +48,14 @@ class CompleteSqlTest {
   }
 
   /// @param marked SQL with `|` at the caret
-  private List<SqlOffer> offers(String marked) {
+  private List<Offer> offers(String marked) {
     int caret = marked.indexOf('|');
     return new CompleteSql(data.previewTransformation())
         .at("shop/sql/a.sql", marked.replace("|", ""), caret, Progress.none());
   }
 
   private List<String> names(String marked) {
-    return offers(marked).stream().map(SqlOffer::name).toList();
+    return offers(marked).stream().map(Offer::label).toList();
   }
 
   @Test
@@ -69,9 +71,9 @@ class CompleteSqlTest {
 
   @Test
   void columns_of_what_is_named_come_before_functions() {
-    List<SqlOffer> offers = offers("SELECT to| FROM orders");
-    assertEquals("total", offers.getFirst().name());
-    assertTrue(offers.stream().anyMatch(offer -> offer.name().equals("to_timestamp")));
+    List<Offer> offers = offers("SELECT to| FROM orders");
+    assertEquals("total", offers.getFirst().label());
+    assertTrue(offers.stream().anyMatch(offer -> offer.label().equals("to_timestamp")));
   }
 
   @Test
@@ -89,7 +91,7 @@ class CompleteSqlTest {
 
   @Test
   void a_name_with_a_space_is_put_in_quotes() {
-    SqlOffer offer = offers("SELECT shi| FROM orders").getFirst();
+    Offer offer = offers("SELECT shi| FROM orders").getFirst();
     assertEquals(
         "SELECT \"ship to\" FROM orders",
         TextEdits.apply("SELECT shi FROM orders", List.of(offer.edit())));
@@ -110,13 +112,13 @@ class CompleteSqlTest {
             "SELECT 1 FROM orders o|",
             "SELECT 1 AS a|",
             "SELECT total t| FROM orders")) {
-      assertTrue(offers(marked).stream().noneMatch(SqlOffer::meant), marked);
+      assertTrue(offers(marked).stream().noneMatch(Offer::meant), marked);
       assertTrue(
-          offers(marked).stream().allMatch(offer -> offer.kind() == SqlOffer.Kind.KEYWORD), marked);
+          offers(marked).stream().allMatch(offer -> offer.kind() == OfferKind.KEYWORD), marked);
     }
     assertTrue(names("SELECT 1 FROM orders wh|").contains("WHERE"));
     // A column, and the beginning of functions.
-    assertTrue(offers("SELECT id| FROM orders").stream().noneMatch(SqlOffer::meant));
+    assertTrue(offers("SELECT id| FROM orders").stream().noneMatch(Offer::meant));
     assertTrue(offers("SELECT to| FROM orders").getFirst().meant());
     assertTrue(offers("SELECT * FROM orde|").getFirst().meant());
   }

@@ -23,8 +23,8 @@ class CompleteTextTest {
           "pay/money.avsc",
           "{\"type\": \"record\", \"name\": \"Money\", \"namespace\": \"pay\", \"fields\": []}",
           "pay/money.schema.json",
-          "{\"title\": \"Money\", \"type\": \"object\", \"$defs\": {\"cur\": {\"type\":"
-              + " \"string\"}}}");
+          "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"Money\","
+              + " \"type\": \"object\", \"$defs\": {\"cur\": {\"type\": \"string\"}}}");
 
   private final CompleteText complete = new CompleteText();
 

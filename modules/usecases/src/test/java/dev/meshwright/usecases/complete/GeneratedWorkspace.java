@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /// Schemas of the three languages that refer to one another, half of all references to a few of
 /// them: the same for the same seed.
-final class GeneratedWorkspace {
+public final class GeneratedWorkspace {
 
   private static final List<String> WORDS =
       List.of(
@@ -38,7 +38,7 @@ final class GeneratedWorkspace {
     this.random = new Random(seed);
   }
 
-  static Map<String, String> of(int schemas, long seed) {
+  public static Map<String, String> of(int schemas, long seed) {
     GeneratedWorkspace made = new GeneratedWorkspace(seed);
     for (int i = 0; i < schemas; i++) {
       switch (i % 3) {

@@ -7,10 +7,12 @@ import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoField;
 import dev.meshwright.model.proto.ProtoFile;
 import dev.meshwright.model.proto.ProtoMessage;
+import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTarget;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.schema.complete.OfferList;
+import dev.meshwright.schema.proto.edit.KnownTypes;
 import dev.meshwright.schema.proto.link.WellKnownFiles;
 import dev.meshwright.schema.proto.option.OptionTarget;
 import dev.meshwright.schema.proto.parse.CaretPlace;
@@ -118,25 +120,46 @@ final class OptionOffers {
   private void values(ProtoField field) {
     if (field.type().target() instanceof ProtoTarget.OfScalar(ProtoScalar scalar)
         && scalar == ProtoScalar.BOOL) {
-      list.add(OfferKind.VALUE, "true", "");
-      list.add(OfferKind.VALUE, "false", "");
+      truth();
     }
-    enumeration(field)
-        .ifPresent(values ->
-            values
-                .values()
-                .forEach(
-                    value -> list.add(OfferKind.VALUE, value.name().text(), values.name().text())));
+    enumeration(field).ifPresent(this::symbols);
   }
 
-  /// Of the field that the place is in.
+  private void truth() {
+    list.add(OfferKind.VALUE, "true", "");
+    list.add(OfferKind.VALUE, "false", "");
+  }
+
+  private void symbols(ProtoEnum values) {
+    values
+        .values()
+        .forEach(value -> list.add(OfferKind.VALUE, value.name().text(), values.name().text()));
+  }
+
+  /// Of the field that the place is in: by its words, as it may be half-typed.
   private void defaults() {
-    ProtoTypes types = ProtoTypes.of(document.file());
-    Stream.concat(
-            types.messages().values().stream().flatMap(message -> message.fields().stream()),
-            types.extensions().values().stream().map(ProtoTypes.Extension::field))
-        .filter(field -> field.range().touches(place.range().start()))
-        .forEach(this::values);
+    List<String> words = place.before();
+    int equals = words.indexOf("=");
+    if (equals < 2) {
+      return;
+    }
+    int first = equals - 2;
+    while (first > 1 && words.get(first - 1).equals(".")) {
+      first -= 2;
+    }
+    String type = String.join("", words.subList(first, equals - 1));
+    if (type.equals(ProtoScalar.BOOL.text())) {
+      truth();
+    }
+    String scope = document.file().packageText();
+    for (String message : place.messages()) {
+      scope = ProtoNames.join(scope, message);
+    }
+    String name = new KnownTypes(document).resolve(scope, type).orElse("");
+    document.files().files().keySet().stream()
+        .flatMap(path -> document.files().types(path).enumeration(name).stream())
+        .findFirst()
+        .ifPresent(this::symbols);
   }
 
   private Optional<ProtoEnum> enumeration(ProtoField field) {
