@@ -38,6 +38,7 @@ final class MergingWords {
           texts.get("title.pick", operation.step(), operation.total(), operation.other());
       case REVERT ->
           texts.get("title.revert", operation.step(), operation.total(), operation.other());
+      case UNKNOWN -> texts.get("title.unknown");
     };
   }
 
@@ -45,6 +46,9 @@ final class MergingWords {
   String next(OperationUnderWay operation) {
     if (operation.obstacle().isPresent()) {
       return texts.get("next.obstacle", operation.obstacle().get());
+    }
+    if (operation.operation() == GitOperation.UNKNOWN) {
+      return texts.get("next.unknown", operation.conflicts().size());
     }
     return operation.conflicts().isEmpty()
         ? texts.get("next.continue")

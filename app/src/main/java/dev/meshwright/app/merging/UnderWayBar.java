@@ -76,7 +76,10 @@ public final class UnderWayBar implements View {
       title.setText(model.words().title(now));
       next.setText(model.words().next(now));
       proceed.setDisable(!now.conflicts().isEmpty() || now.obstacle().isPresent());
-      boolean single = now.operation() == GitOperation.MERGE;
+      boolean noted = now.operation() != GitOperation.UNKNOWN;
+      proceed.setVisible(noted);
+      proceed.setManaged(noted);
+      boolean single = !noted || now.operation() == GitOperation.MERGE;
       skip.setVisible(!single);
       skip.setManaged(!single);
       skip.setDisable(now.obstacle().isPresent());

@@ -281,6 +281,10 @@ final class BranchMerge {
 
   MergeOutcome abort() throws IOException {
     ObjectId ours = repository.resolve(Constants.HEAD);
+    if (ours == null) {
+      return refused(
+          "git-no-commit", "There is no commit yet to go back to.", "Resolve the files instead.");
+    }
     return switch (new WayBack(repository, commits, progress).to(ours, treeOf(ours))) {
       case WayBack.Back(Optional<String> kept) -> {
         forget();

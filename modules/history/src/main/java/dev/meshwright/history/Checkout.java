@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.CheckoutConflictException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
@@ -43,14 +44,21 @@ final class Checkout {
   /// @param from the tree that the working copy was made from; none before the first commit
   /// @return what is in the way; then nothing was touched
   Optional<Problem> move(@Nullable ObjectId from, ObjectId to) throws IOException {
+    return move(from, to, Set.of(), List.of());
+  }
+
+  /// The same, and gives the index other entries for some files. All of it is in the index at once.
+  Optional<Problem> move(
+      @Nullable ObjectId from, ObjectId to, Set<String> replaced, List<DirCacheEntry> entries)
+      throws IOException {
     List<String> differing = differing(from, to);
     Optional<Problem> program = needsProgram(differing);
     if (program.isPresent()) {
       return program;
     }
-    DirCache index;
+    WholeIndex index;
     try {
-      index = repository.lockDirCache();
+      index = WholeIndex.locked(repository);
     } catch (LockFailedException held) {
       return Optional.of(new GitLocks(repository).onIndex());
     }
@@ -60,15 +68,19 @@ final class Checkout {
         return Optional.of(inTheWay(List.copyOf(unknown)));
       }
       removeEmptyFolders(differing);
-      DirCacheCheckout checkout = new DirCacheCheckout(repository, from, index, to);
+      index.hold();
+      DirCacheCheckout checkout =
+          new DirCacheCheckout(repository, from, new SparseCheckout(repository).applied(index), to);
       checkout.setFailOnConflict(true);
       checkout.setProgressMonitor(new LibraryProgress(progress));
       checkout.checkout();
+      DiskContents.replace(index, replaced, entries);
+      index.released();
       return Optional.empty();
     } catch (CheckoutConflictException conflict) {
       return Optional.of(inTheWay(List.of(conflict.getConflictingFiles())));
     } finally {
-      index.unlock();
+      index.end();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.meshwright.history;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -14,10 +15,18 @@ final class IndexEntry {
 
   static final int EXTENDED = 0x4000;
   static final int SKIP_WORK_TREE = 0x4000;
+  private static final int CTIME_AT = 0;
+  private static final int MTIME_AT = 8;
+  private static final int DEVICE_AT = 16;
+  private static final int INODE_AT = 20;
   private static final int MODE_AT = 24;
+  private static final int OWNER_AT = 28;
+  private static final int GROUP_AT = 32;
+  private static final int SIZE_AT = 36;
   private static final int ID_AT = 40;
   private static final int FLAGS_AT = 60;
   private static final int LONGEST = 0xFFF;
+  private static final int ASSUME_VALID = 0x8000;
 
   private final byte[] facts;
   private final int extended;
@@ -62,6 +71,40 @@ final class IndexEntry {
 
   boolean isFolder() {
     return NB.decodeInt32(facts, MODE_AT) == FileMode.TYPE_TREE;
+  }
+
+  /// Whether it is of a file on disk of which only time and length are known.
+  boolean lacksFacts() {
+    int type = NB.decodeInt32(facts, MODE_AT) & FileMode.TYPE_MASK;
+    return (type == FileMode.TYPE_FILE || type == FileMode.TYPE_SYMLINK)
+        && stage() == 0
+        && extended == 0
+        && (flags() & ASSUME_VALID) == 0
+        && NB.decodeInt32(facts, MTIME_AT) != 0
+        && NB.decodeInt32(facts, INODE_AT) == 0
+        && NB.decodeInt32(facts, CTIME_AT) == 0;
+  }
+
+  /// Whether a file that was changed then is the one that it is of.
+  boolean isOf(Instant changed) {
+    return NB.decodeInt32(facts, MTIME_AT) == (int) changed.getEpochSecond()
+        && NB.decodeInt32(facts, MTIME_AT + Integer.BYTES) == changed.getNano();
+  }
+
+  int size() {
+    return NB.decodeInt32(facts, SIZE_AT);
+  }
+
+  /// Writes what the disk says of a file into the facts of its entry, cut to 32 bits as Git has it.
+  static void tell(
+      byte[] facts, Instant made, int device, int inode, int owner, int group, long size) {
+    NB.encodeInt32(facts, CTIME_AT, (int) made.getEpochSecond());
+    NB.encodeInt32(facts, CTIME_AT + Integer.BYTES, made.getNano());
+    NB.encodeInt32(facts, DEVICE_AT, device);
+    NB.encodeInt32(facts, INODE_AT, inode);
+    NB.encodeInt32(facts, OWNER_AT, owner);
+    NB.encodeInt32(facts, GROUP_AT, group);
+    NB.encodeInt32(facts, SIZE_AT, (int) size);
   }
 
   ObjectId content() {

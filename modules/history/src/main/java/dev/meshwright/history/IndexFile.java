@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -31,7 +32,39 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, Objec
   private static final int CHECKSUM = Constants.OBJECT_ID_LENGTH;
   private static final int SHORTEST_ENTRY = IndexEntry.FACTS + 2;
 
+  /// Changes what is known of an entry; the first bytes of it are the second argument.
+  @FunctionalInterface
+  interface Patch {
+    boolean apply(IndexEntry entry, byte[] facts) throws IOException;
+  }
+
   static IndexFile read(Path file) throws IOException {
+    return parsed(new Parser(file, bytes(file)));
+  }
+
+  /// A file of the same length with other facts; empty when none are changed.
+  static Optional<byte[]> patched(Path file, Patch patch) throws IOException {
+    byte[] bytes = bytes(file);
+    Parser parser = new Parser(file, bytes);
+    IndexFile index = parsed(parser);
+    boolean any = false;
+    for (int i = 0; i < index.entries().size(); i++) {
+      int start = parser.starts.get(i);
+      byte[] facts = Arrays.copyOfRange(bytes, start, start + IndexEntry.FACTS);
+      if (patch.apply(index.entries().get(i), facts)) {
+        System.arraycopy(facts, 0, bytes, start, facts.length);
+        any = true;
+      }
+    }
+    if (any && !index.checksum().equals(ObjectId.zeroId())) {
+      MessageDigest digest = Constants.newMessageDigest();
+      digest.update(bytes, 0, bytes.length - CHECKSUM);
+      System.arraycopy(digest.digest(), 0, bytes, bytes.length - CHECKSUM, CHECKSUM);
+    }
+    return any ? Optional.of(bytes) : Optional.empty();
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
     SmallFile.check(file, MOST_BYTES);
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -40,10 +73,14 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, Objec
     if (bytes.length > MOST_BYTES || bytes.length < HEADER + CHECKSUM) {
       throw new UnfitIndexException(file, "it has " + bytes.length + " bytes");
     }
+    return bytes;
+  }
+
+  private static IndexFile parsed(Parser parser) throws UnfitIndexException {
     try {
-      return new Parser(file, bytes).parse();
+      return parser.parse();
     } catch (BufferUnderflowException cutOff) {
-      throw new UnfitIndexException(file, "it ends within an entry");
+      throw new UnfitIndexException(parser.file, "it ends within an entry");
     }
   }
 
@@ -83,6 +120,7 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, Objec
     private final byte[] bytes;
     private final ByteBuffer in;
     private final List<IndexEntry> entries = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private final Map<String, byte[]> extensions = new HashMap<>();
 
     Parser(Path file, byte[] bytes) {
@@ -108,6 +146,7 @@ record IndexFile(List<IndexEntry> entries, Map<String, byte[]> extensions, Objec
       byte[] previous = new byte[0];
       long ofPaths = 0;
       for (int i = 0; i < count; i++) {
+        starts.add(in.position());
         IndexEntry entry = entry(version, previous);
         entries.add(entry);
         previous = entry.path();

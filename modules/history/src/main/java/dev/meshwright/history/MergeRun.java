@@ -113,6 +113,15 @@ final class MergeRun {
     return GitProblems.error("git-nothing-under-way", "", "Nothing is in the middle.", "");
   }
 
+  /// Of files in conflict that come from nothing that is noted.
+  static Problem nothingToCommit() {
+    return GitProblems.error(
+        "git-nothing-under-way",
+        "",
+        "Nothing notes what the files in conflict came from, so there is nothing to continue with.",
+        "Resolve each and commit, or abort.");
+  }
+
   private static Optional<Problem> obstacle(Optional<OperationUnderWay> now) {
     return now.isEmpty()
         ? Optional.of(nothing())

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
@@ -80,14 +79,10 @@ final class MergedFiles {
     if (!edited.isEmpty()) {
       return Optional.of(inTheWay(edited, "changed"));
     }
-    Optional<Problem> inTheWay =
-        headTree.equals(merged.tree())
-            ? Optional.empty()
-            : new Checkout(repository, progress).move(headTree, merged.tree());
-    if (inTheWay.isEmpty() && !merged.isClean()) {
-      stage(merged.conflicts());
-    }
-    return inTheWay;
+    return headTree.equals(merged.tree()) && merged.isClean()
+        ? Optional.empty()
+        : new Checkout(repository, progress)
+            .move(headTree, merged.tree(), merged.conflicts().keySet(), sides(merged.conflicts()));
   }
 
   /// Those of some files whose text on disk is in no commit.
@@ -110,23 +105,15 @@ final class MergedFiles {
     return edited;
   }
 
-  private void stage(Map<String, ThreeSides> conflicts) throws IOException {
+  /// What the index has of files in conflict.
+  private static List<DirCacheEntry> sides(Map<String, ThreeSides> conflicts) {
     List<DirCacheEntry> entries = new ArrayList<>();
     conflicts.forEach((path, sides) -> {
       add(entries, path, DirCacheEntry.STAGE_1, sides.base());
       add(entries, path, DirCacheEntry.STAGE_2, sides.ours());
       add(entries, path, DirCacheEntry.STAGE_3, sides.theirs());
     });
-    DirCache index = repository.lockDirCache();
-    try {
-      DiskContents.replace(index, conflicts.keySet(), entries);
-      index.write();
-      if (!index.commit()) {
-        throw new IOException("the index could not be replaced");
-      }
-    } finally {
-      index.unlock();
-    }
+    return entries;
   }
 
   private static void add(List<DirCacheEntry> entries, String path, int stage, TreeEntry side) {

@@ -162,6 +162,7 @@ public final class Merging {
                           new PickSequence(asked, rules(asked), false, aids).proceed(message);
                       case REVERT ->
                           new PickSequence(asked, rules(asked), true, aids).proceed(message);
+                      case UNKNOWN -> new MergeOutcome.Refused(MergeRun.nothingToCommit());
                     }));
   }
 
@@ -177,6 +178,7 @@ public final class Merging {
                       case REBASE -> new RebaseRun(asked, rules(asked), aids).skip();
                       case CHERRY_PICK -> new PickSequence(asked, rules(asked), false, aids).skip();
                       case REVERT -> new PickSequence(asked, rules(asked), true, aids).skip();
+                      case UNKNOWN -> new MergeOutcome.Refused(MergeRun.nothingToCommit());
                     }));
   }
 
@@ -192,7 +194,7 @@ public final class Merging {
       return run(asked, CommitWork.quiet(progress))
           .giveUp((operation, aids) ->
               switch (operation) {
-                case MERGE -> new BranchMerge(asked, rules(asked), aids).abort();
+                case MERGE, UNKNOWN -> new BranchMerge(asked, rules(asked), aids).abort();
                 case REBASE -> new RebaseRun(asked, rules(asked), aids).abort(rebase);
                 case CHERRY_PICK -> new PickSequence(asked, rules(asked), false, aids).abort();
                 case REVERT -> new PickSequence(asked, rules(asked), true, aids).abort();

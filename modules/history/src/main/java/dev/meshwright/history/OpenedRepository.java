@@ -72,6 +72,19 @@ final class OpenedRepository extends FileRepository {
     return new SparseCheckout(this).applied(usual ? super.lockDirCache() : WholeIndex.locked(this));
   }
 
+  /// After the library wrote the index: what it left out is added.
+  @Override
+  public void notifyIndexChanged(boolean internal) {
+    if (internal) {
+      try {
+        new IndexFacts(this).complete();
+      } catch (IOException unreadable) {
+        // The index is as good as before; git reads the files then.
+      }
+    }
+    super.notifyIndexChanged(internal);
+  }
+
   @Override
   public FileBasedConfig getConfig() {
     FileBasedConfig ofRepository = super.getConfig();

@@ -39,13 +39,24 @@ final class UnderWay {
           case REBASE -> "rebasing";
           case CHERRY_PICK -> "cherry-picking";
           case REVERT -> "reverting";
+          case UNKNOWN -> "in conflict";
         };
     return Optional.of(
         now.total() > 1 ? doing + " (" + now.step() + " of " + now.total() + ")" : doing);
   }
 
   /// What to say to somebody who would move the working copy meanwhile.
-  static Optional<Problem> problem(Repository repository) {
+  static Optional<Problem> problem(Repository repository) throws IOException {
+    if (operation(repository).isEmpty() && repository.readDirCache().hasUnmergedPaths()) {
+      return Optional.of(
+          GitProblems.error(
+              "git-unfinished",
+              "",
+              "Files hold both sides, and nothing notes what they came from: a program was ended in"
+                  + " the middle, or notes nothing, as git stash pop.",
+              "Resolve each, or abort in Merge: the files are as in the last commit then, and what"
+                  + " is on disk is kept. git reset --merge does the same, without keeping it."));
+    }
     return operation(repository)
         .filter(doing -> repository.getRepositoryState() != RepositoryState.BISECTING)
         .map(doing ->

@@ -50,9 +50,21 @@ final class UnderWayReader {
     if (first.startsWith("pick ") || first.startsWith("p ")) {
       return Optional.of(picks(GitOperation.CHERRY_PICK, Constants.CHERRY_PICK_HEAD));
     }
-    return first.startsWith("revert ")
-        ? Optional.of(picks(GitOperation.REVERT, Constants.REVERT_HEAD))
-        : Optional.empty();
+    if (first.startsWith("revert ")) {
+      return Optional.of(picks(GitOperation.REVERT, Constants.REVERT_HEAD));
+    }
+    return repository.readDirCache().hasUnmergedPaths() ? Optional.of(unknown()) : Optional.empty();
+  }
+
+  private OperationUnderWay unknown() throws IOException {
+    return of(
+        GitOperation.UNKNOWN,
+        1,
+        1,
+        Refs.currentBranch(repository),
+        "",
+        state.whole(Constants.MERGE_MSG).orElse(""),
+        Optional.empty());
   }
 
   private OperationUnderWay merge() throws IOException {

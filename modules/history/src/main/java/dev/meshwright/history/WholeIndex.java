@@ -14,10 +14,11 @@ import org.eclipse.jgit.lib.Repository;
 
 /// An index in a form that the library cannot read (split into two files, or with folders that
 /// stand for their files) as the whole index that it means. Written again it is one file with all
-/// entries, which every Git reads.
+/// entries, which every Git reads. It reads the usual forms as well.
 final class WholeIndex extends DirCache {
 
   private final Repository repository;
+  private boolean held;
 
   private WholeIndex(Repository repository) {
     super(repository.getIndexFile(), repository.getFS());
@@ -36,7 +37,7 @@ final class WholeIndex extends DirCache {
   /// An index of such a form, locked.
   ///
   /// @throws LockFailedException when another program has the lock
-  static DirCache locked(Repository repository) throws IOException {
+  static WholeIndex locked(Repository repository) throws IOException {
     WholeIndex index = new WholeIndex(repository);
     if (!index.lock()) {
       throw new LockFailedException(repository.getIndexFile());
@@ -51,6 +52,52 @@ final class WholeIndex extends DirCache {
         index.unlock();
       }
     }
+  }
+
+  /// Lets others write it without anything happening on disk, until it is [#released()].
+  void hold() {
+    held = true;
+  }
+
+  /// Writes what others wrote meanwhile, all of it at once.
+  void released() throws IOException {
+    held = false;
+    write();
+    if (!commit()) {
+      throw new IOException("the index could not be replaced");
+    }
+  }
+
+  /// Ends it, with the lock if it is still there.
+  void end() {
+    held = false;
+    unlock();
+  }
+
+  @Override
+  public void unlock() {
+    if (!held) {
+      super.unlock();
+    }
+  }
+
+  @Override
+  public void write() throws IOException {
+    if (!held) {
+      super.write();
+    }
+  }
+
+  @Override
+  public boolean commit() {
+    if (held) {
+      return true;
+    }
+    boolean done = super.commit();
+    if (done) {
+      repository.notifyIndexChanged(true);
+    }
+    return done;
   }
 
   @Override

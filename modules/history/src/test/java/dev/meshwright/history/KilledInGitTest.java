@@ -1,11 +1,14 @@
 package dev.meshwright.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.history.merging.LineMerge;
 import dev.meshwright.history.remotes.LoginMemory;
 import dev.meshwright.jobs.Progress;
+import dev.meshwright.model.git.GitOperation;
+import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.PickRequest;
 import dev.meshwright.model.git.PushRequest;
@@ -217,8 +220,12 @@ class KilledInGitTest {
     List<String> reached = git.run("rev-list", "--all", "--reflog").lines().toList();
     assertTrue(reached.containsAll(commits), () -> when + " lost " + commits);
     if (!git.run("ls-files", "-u").isEmpty()) {
-      // Killed between the index and the note on what is under way, where git is unsafe, too.
-      git.run("reset", "-q", "--merge");
+      // Killed between the index and the note on what is under way.
+      try (GitRepository repository = git.open()) {
+        Merging merging = repository.merging(new LineMerge());
+        assertEquals(GitOperation.UNKNOWN, merging.underWay().orElseThrow().operation(), when);
+        assertInstanceOf(MergeOutcome.Aborted.class, merging.abort(Progress.none()), when);
+      }
     }
     git.run("stash", "-q", "-u");
     git.tries("stash", "drop", "-q");

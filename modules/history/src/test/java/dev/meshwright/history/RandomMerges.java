@@ -160,6 +160,7 @@ final class RandomMerges {
       case REBASE -> "rebase";
       case CHERRY_PICK -> "cherry-pick";
       case REVERT -> "revert";
+      case UNKNOWN -> throw new AssertionError("nothing notes what is under way");
     };
   }
 

@@ -5,5 +5,9 @@ public enum GitOperation {
   MERGE,
   REBASE,
   CHERRY_PICK,
-  REVERT
+  REVERT,
+
+  /// Files hold both sides, and nothing notes what they came from: the program was ended before it
+  /// could, or it notes nothing, as `git stash pop`.
+  UNKNOWN
 }
