@@ -37,11 +37,18 @@ final class MergingCommands {
         Command.of("git-abort", texts.get("command.abort"), "", this::isUnderWay, model::abort)
             .unless(none),
         Command.of(
+                "git-take_back",
+                texts.get("command.takeback"),
+                "",
+                () -> inRepository() && !isUnderWay(),
+                model.rescue()::takeBackLast)
+            .unless(texts.get("command.takeback.none")),
+        Command.of(
                 "git-unlock",
                 texts.get("command.unlock"),
                 "",
                 this::inRepository,
-                model::removeLocks)
+                model.rescue()::removeLocks)
             .unless(texts.get("command.norepo")),
         Command.of(
                 "conflict-next",

@@ -3,6 +3,7 @@ package dev.meshwright.app.merging;
 import dev.meshwright.model.git.Consent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What is said below, and asked.
 sealed interface MergingNote {
@@ -24,6 +25,17 @@ sealed interface MergingNote {
       implements MergingNote {
     public Choosing {
       choices = List.copyOf(choices);
+    }
+  }
+
+  /// Asks which parent of a merge its change is counted from.
+  ///
+  /// @param parents for people, in order
+  /// @param then does it with one, counted from 1
+  record ChoosingParent(String words, List<String> parents, IntConsumer then)
+      implements MergingNote {
+    public ChoosingParent {
+      parents = List.copyOf(parents);
     }
   }
 

@@ -43,7 +43,7 @@ final class MergingView implements View {
     this.model = model;
     root.setId("merging");
     bar = new UnderWayBar("merging-bar", model, Optional.empty());
-    note = new MergingNotePane(texts, model);
+    note = new MergingNotePane(texts, model.notes());
     Named.named(list, "merging-files", texts.get("files"));
     list.setCellFactory(view -> new ConflictCell(model.words()));
     list.setOnMouseClicked(click -> {
@@ -70,7 +70,7 @@ final class MergingView implements View {
     subscription =
         Subscription.combine(
             model.stateProperty().subscribe(this::render),
-            model.noteProperty().subscribe(note::show),
+            model.notes().property().subscribe(note::show),
             list.getSelectionModel().selectedItemProperty().subscribe(this::nameSides));
   }
 

@@ -1,8 +1,5 @@
 package dev.meshwright.app.merging;
 
-import dev.meshwright.app.dialog.WhenSaved;
-import dev.meshwright.app.document.Document;
-import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
@@ -13,7 +10,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.jobs.Work;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.files.ScratchFile;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
@@ -21,17 +18,14 @@ import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.OperationUnderWay;
 import dev.meshwright.model.git.PickRequest;
-import dev.meshwright.model.git.PutAside;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.commit.ChangesInWords;
-import dev.meshwright.usecases.merging.ForeseenChanges;
 import dev.meshwright.usecases.merging.MergeBranches;
 import dev.meshwright.usecases.staging.StageChanges;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -40,17 +34,14 @@ public final class MergingViewModel {
 
   private final Texts texts = Texts.of(MergingViewModel.class);
   private final MergingWords words = new MergingWords(texts);
-  private final Jobs jobs;
+  private final Jobs reading;
   private final MergeBranches merging;
-  private final StageChanges staging;
-  private final OpenDocuments documents;
-  private final Saving saving;
-  private final Notices notices;
   private final Told told;
+  private final MergingNotes notes;
+  private final MergingJobs jobs;
+  private final MergingRescue rescue;
   private final ReadOnlyObjectWrapper<MergingState> state =
       new ReadOnlyObjectWrapper<>(new MergingState.Reading());
-  private final ReadOnlyObjectWrapper<Optional<MergingNote>> note =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Who is told of what.
   ///
@@ -66,21 +57,25 @@ public final class MergingViewModel {
       Saving saving,
       Notices notices,
       Told told) {
-    this.jobs = jobs;
+    this.reading = jobs;
     this.merging = merging;
-    this.staging = staging;
-    this.documents = documents;
-    this.saving = saving;
-    this.notices = notices;
     this.told = told;
+    this.notes = new MergingNotes(told.attention());
+    this.jobs = new MergingJobs(texts, jobs, documents, saving, notices, notes, told.files());
+    this.rescue = new MergingRescue(texts, merging, staging, this.jobs, notes);
   }
 
   ReadOnlyObjectProperty<MergingState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<MergingNote>> noteProperty() {
-    return note.getReadOnlyProperty();
+  /// What is said and asked.
+  MergingNotes notes() {
+    return notes;
+  }
+
+  MergingRescue rescue() {
+    return rescue;
   }
 
   MergingWords words() {
@@ -94,7 +89,7 @@ public final class MergingViewModel {
   }
 
   void refresh() {
-    jobs.submit(
+    reading.submit(
         new JobKind("merging", texts.get("job.read")),
         progress -> look(),
         outcome -> {
@@ -129,95 +124,106 @@ public final class MergingViewModel {
   }
 
   private void merge(String theirs, MergeRequest.FastForward forward) {
-    whenSaved(() ->
+    jobs.whenSaved(() ->
         foresee(
             GitOperation.MERGE,
-            List.of(theirs),
-            texts.get("job.merge", theirs),
-            (consents, progress) ->
-                merging.merge(
-                    new MergeRequest(theirs, forward, Optional.empty(), consents),
-                    MergingViewModel::ignore,
-                    progress)));
+            new PickRequest(List.of(theirs)),
+            Action.of(
+                texts.get("job.merge", theirs),
+                (consents, progress) ->
+                    merging.merge(
+                        new MergeRequest(theirs, forward, Optional.empty(), consents),
+                        MergingViewModel::ignore,
+                        progress))));
   }
 
   /// Puts the commits of this branch on top of another commit.
   public void rebase(String onto) {
-    whenSaved(() ->
+    jobs.whenSaved(() ->
         run(
-            texts.get("job.rebase", onto),
             Set.of(),
-            (consents, progress) ->
-                merging.rebase(onto, consents, MergingViewModel::ignore, progress)));
+            Action.of(
+                texts.get("job.rebase", onto),
+                (consents, progress) ->
+                    merging.rebase(onto, consents, MergingViewModel::ignore, progress))));
   }
 
   /// Makes the changes of commits once more.
   public void cherryPick(List<String> commits) {
-    whenSaved(() ->
+    cherryPick(commits, Optional.empty());
+  }
+
+  private void cherryPick(List<String> commits, Optional<Integer> mainline) {
+    jobs.whenSaved(() ->
         foresee(
             GitOperation.CHERRY_PICK,
-            commits,
-            texts.get("job.pick"),
-            (consents, progress) ->
-                merging.cherryPick(
-                    new PickRequest(commits, Optional.empty(), consents),
-                    MergingViewModel::ignore,
-                    progress)));
+            new PickRequest(commits, mainline, Set.of()),
+            new Action(
+                texts.get("job.pick"),
+                (consents, progress) ->
+                    merging.cherryPick(
+                        new PickRequest(commits, mainline, consents),
+                        MergingViewModel::ignore,
+                        progress),
+                parent -> cherryPick(commits, Optional.of(parent)))));
   }
 
   /// Takes the changes of commits back.
   public void revert(List<String> commits) {
-    whenSaved(() ->
+    revert(commits, Optional.empty());
+  }
+
+  private void revert(List<String> commits, Optional<Integer> mainline) {
+    jobs.whenSaved(() ->
         foresee(
             GitOperation.REVERT,
-            commits,
-            texts.get("job.revert"),
-            (consents, progress) ->
-                merging.revert(
-                    new PickRequest(commits, Optional.empty(), consents),
-                    MergingViewModel::ignore,
-                    progress)));
+            new PickRequest(commits, mainline, Set.of()),
+            new Action(
+                texts.get("job.revert"),
+                (consents, progress) ->
+                    merging.revert(
+                        new PickRequest(commits, mainline, consents),
+                        MergingViewModel::ignore,
+                        progress),
+                parent -> revert(commits, Optional.of(parent)))));
   }
 
   /// Goes on, once nothing is in conflict. What would break others is asked about once.
   public void proceed() {
-    whenSaved(() -> {
-      Action action =
-          (consents, progress) ->
-              merging.proceed(Optional.empty(), consents, MergingViewModel::ignore, progress);
-      jobs.submit(
-          new JobKind("merging-foresee", texts.get("job.foresee")),
-          merging::staged,
-          outcome -> {
-            switch (outcome) {
-              case Outcome.Done<ChangesInWords>(ChangesInWords staged) ->
-                  askOr(
-                      staged.breaking().isEmpty()
-                          ? Optional.empty()
-                          : Optional.of(words.breaking(staged.breaking())),
-                      texts.get("job.continue"),
-                      action);
-              case Outcome.Cancelled<ChangesInWords> cancelled -> {}
-              case Outcome.Failed<ChangesInWords>(Throwable cause) ->
-                  notices.tell(new Notice.Broken(cause));
-            }
-          });
-    });
+    Action action =
+        Action.of(
+            texts.get("job.continue"),
+            (consents, progress) ->
+                merging.proceed(Optional.empty(), consents, MergingViewModel::ignore, progress));
+    jobs.whenSaved(() ->
+        jobs.look(
+            "merging-foresee",
+            texts.get("job.foresee"),
+            merging::staged,
+            staged ->
+                askOr(
+                    staged.breaking().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.breaking(staged.breaking())),
+                    action)));
   }
 
   private static void ignore(String line) {}
 
   public void skip() {
     run(
-        texts.get("job.skip"),
         Set.of(),
-        (consents, progress) -> merging.skip(consents, MergingViewModel::ignore, progress));
+        Action.of(
+            texts.get("job.skip"),
+            (consents, progress) -> merging.skip(consents, MergingViewModel::ignore, progress)));
   }
 
   /// Gives all of it up. What is unsaved would be saved over it later, so it is asked about first.
   public void abort() {
-    whenSaved(() ->
-        run(texts.get("job.abort"), Set.of(), (consents, progress) -> merging.abort(progress)));
+    jobs.whenSaved(() ->
+        run(
+            Set.of(),
+            Action.of(texts.get("job.abort"), (consents, progress) -> merging.abort(progress))));
   }
 
   /// Gives a file the content of one side.
@@ -225,234 +231,101 @@ public final class MergingViewModel {
     change(texts.get("job.take", file.path()), progress -> merging.take(file.path(), ours));
   }
 
-  /// Removes locks of programs that were stopped in between.
-  void removeLocks() {
-    dismiss();
-    jobs.submitInOrder(
-        new JobKind("merging-locks", texts.get("job.unlock")),
-        progress -> merging.removeLocks(),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Result<List<String>>>(
-                    Result.Failed<List<String>>(List<Problem> problems)) ->
-                refuse(problems);
-            case Outcome.Done<Result<List<String>>>(
-                    Result.Ok<List<String>>(List<String> removed, List<Problem> notes)) ->
-                tell(
-                    removed.isEmpty()
-                        ? texts.get("unlocked.none")
-                        : texts.get("unlocked", String.join(", ", removed)));
-            case Outcome.Cancelled<Result<List<String>>> cancelled -> {}
-            case Outcome.Failed<Result<List<String>>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
-  }
-
   /// Saves a file and marks it as resolved.
   void resolved(String path) {
-    Optional<Document> open = documents.find(path).filter(Document::isUnsaved);
-    if (open.isPresent()) {
-      WhenSaved.run(List.of(open.get()), () -> resolved(path));
-      saving.save(open.get());
-    } else {
-      change(texts.get("job.resolve", path), progress -> merging.resolved(List.of(path)));
-    }
+    jobs.whenSaved(
+        path,
+        () -> change(texts.get("job.resolve", path), progress -> merging.resolved(List.of(path))));
   }
 
   private void change(String title, Work<Result<List<String>>> work) {
-    dismiss();
-    jobs.submitInOrder(
-        new JobKind("merging-change", title),
-        work,
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Result<List<String>>>(
-                    Result.Failed<List<String>>(List<Problem> problems)) ->
-                refuse(problems);
-            case Outcome.Done<Result<List<String>>> done -> told.files().run();
-            case Outcome.Cancelled<Result<List<String>>> cancelled -> {}
-            case Outcome.Failed<Result<List<String>>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-          refresh();
-        });
+    jobs.tryTo("merging-change", title, work, done -> told.files().run(), this::refresh);
   }
 
   /// Something that is done once the person agrees.
-  @FunctionalInterface
-  private interface Action {
-    MergeOutcome with(Set<Consent> consents, Progress progress);
-  }
+  ///
+  /// @param byParent does it with a parent of a merge, counted from 1
+  private record Action(String title, Doing doing, IntConsumer byParent) {
 
-  private void whenSaved(Runnable action) {
-    dismiss();
-    List<Document> unsaved =
-        documents.unsaved().stream().filter(document -> !ScratchFile.is(document.path())).toList();
-    if (unsaved.isEmpty()) {
-      action.run();
-    } else {
-      ask(
-          texts.get(
-              "unsaved", unsaved.stream().map(Document::path).collect(Collectors.joining("\n"))),
-          texts.get("unsaved.save"),
-          () -> {
-            WhenSaved.run(unsaved, action);
-            unsaved.forEach(saving::save);
-          });
+    /// What is no pick.
+    static Action of(String title, Doing doing) {
+      return new Action(title, doing, parent -> {});
     }
   }
 
-  private void foresee(GitOperation operation, List<String> commits, String title, Action action) {
-    jobs.submit(
-        new JobKind("merging-foresee", texts.get("job.foresee")),
-        progress -> merging.foresee(operation, new PickRequest(commits), progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Optional<ForeseenChanges>>(Optional<ForeseenChanges> foreseen) ->
-                askOr(
-                    foreseen.flatMap(changes -> words.question(operation, changes)), title, action);
-            case Outcome.Cancelled<Optional<ForeseenChanges>> cancelled -> {}
-            case Outcome.Failed<Optional<ForeseenChanges>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
+  @FunctionalInterface
+  private interface Doing {
+    MergeOutcome with(Set<Consent> consents, Progress progress);
   }
 
-  private void askOr(Optional<String> question, String title, Action action) {
-    Runnable run = () -> run(title, Set.of(), action);
-    question.ifPresentOrElse(words -> ask(words, texts.get("agree"), run), run);
+  private void foresee(GitOperation operation, PickRequest commits, Action action) {
+    jobs.look(
+        "merging-foresee",
+        texts.get("job.foresee"),
+        progress -> merging.foresee(operation, commits, progress),
+        foreseen -> askOr(foreseen.flatMap(changes -> words.question(operation, changes)), action));
   }
 
-  private void run(String title, Set<Consent> consents, Action action) {
-    dismiss();
-    jobs.submitInOrder(
-        new JobKind("merging-run", title),
-        progress -> action.with(consents, progress),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<MergeOutcome>(MergeOutcome done) ->
-                came(title, consents, action, done);
-            case Outcome.Cancelled<MergeOutcome> cancelled -> told.files().run();
-            case Outcome.Failed<MergeOutcome>(Throwable cause) -> {
-              notices.tell(new Notice.Broken(cause));
-              told.files().run();
-            }
-          }
-          refresh();
-        });
+  private void askOr(Optional<String> question, Action action) {
+    Runnable run = () -> run(Set.of(), action);
+    question.ifPresentOrElse(words -> notes.ask(words, texts.get("agree"), run), run);
   }
 
-  private void came(String title, Set<Consent> consents, Action action, MergeOutcome outcome) {
+  private void run(Set<Consent> consents, Action action) {
+    jobs.change(
+        "merging-run",
+        action.title(),
+        progress -> action.doing().with(consents, progress),
+        done -> came(consents, action, done),
+        this::refresh);
+  }
+
+  private void came(Set<Consent> consents, Action action, MergeOutcome outcome) {
     switch (outcome) {
-      case MergeOutcome.NeedsConsent(List<Consent> choices, Problem problem) -> {
-        note.set(
-            Optional.of(
-                new MergingNote.Choosing(
-                    problem.text(),
-                    choices,
-                    chosen -> {
-                      Set<Consent> more = new HashSet<>(consents);
-                      more.add(chosen);
-                      run(title, more, action);
-                    })));
-        told.attention().run();
-      }
+      case MergeOutcome.NeedsConsent(List<Consent> choices, Problem problem) ->
+          notes.choose(
+              problem.text(),
+              choices,
+              chosen -> {
+                Set<Consent> more = new HashSet<>(consents);
+                more.add(chosen);
+                run(more, action);
+              });
+      case MergeOutcome.NeedsParent(List<String> parents, Problem problem) ->
+          notes.chooseParent(problem.text(), parents, action.byParent());
       case MergeOutcome.Refused(Problem problem) -> {
         if (problem.rule().equals("git-would-overwrite") && underWay().isEmpty()) {
-          ask(
+          notes.ask(
               problem.text(),
               texts.get("stash.agree"),
-              () -> stash(() -> run(title, consents, action)));
+              () -> rescue.stash(() -> run(consents, action)));
         } else {
-          refuse(List.of(problem));
+          notes.refuse(List.of(problem));
         }
         told.files().run();
       }
-      case MergeOutcome.Stopped(OperationUnderWay stopped, List<Problem> notes) -> {
+      case MergeOutcome.Stopped(OperationUnderWay stopped, List<Problem> more) -> {
         state.set(new MergingState.UnderWay(stopped));
-        say(notes);
+        notes.say(more);
         told.files().run();
         told.attention().run();
       }
       case MergeOutcome.Done done -> {
-        say(done.notes());
-        tell(words.done(done));
+        notes.say(done.notes());
+        tell(words.done(done), new BroughtIn(done.before(), done.head(), true));
       }
-      case MergeOutcome.Moved moved -> tell(texts.get("moved"));
-      case MergeOutcome.UpToDate same -> tell(texts.get("uptodate"));
+      case MergeOutcome.Moved(String before, String head) ->
+          tell(texts.get("moved"), new BroughtIn(before, head, false));
+      case MergeOutcome.UpToDate same -> jobs.tell(texts.get("uptodate"), Optional.empty());
       case MergeOutcome.Aborted(String head, Optional<String> kept) ->
-          tell(
+          jobs.tell(
               kept.map(commit -> texts.get("aborted.kept", commit.substring(0, 7)))
-                  .orElseGet(() -> texts.get("aborted")));
+                  .orElseGet(() -> texts.get("aborted")),
+              Optional.empty());
     }
   }
 
-  /// Puts all changes aside, then does something.
-  private void stash(Runnable then) {
-    jobs.submitInOrder(
-        new JobKind("merging-stash", texts.get("job.stash")),
-        staging::putAside,
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Result<PutAside>>(Result.Ok<PutAside> ok) -> {
-              tell(texts.get("stashed"));
-              then.run();
-            }
-            case Outcome.Done<Result<PutAside>>(Result.Failed<PutAside>(List<Problem> problems)) ->
-                refuse(problems);
-            case Outcome.Cancelled<Result<PutAside>> cancelled -> {}
-            case Outcome.Failed<Result<PutAside>>(Throwable cause) ->
-                notices.tell(new Notice.Broken(cause));
-          }
-        });
-  }
-
-  private void tell(String words) {
-    notices.tell(new Notice.Did(words, Optional.empty()));
-    told.files().run();
-  }
-
-  private void say(List<Problem> notes) {
-    if (!notes.isEmpty()) {
-      note.set(
-          Optional.of(
-              new MergingNote.Told(
-                  notes.stream().map(Problem::message).collect(Collectors.joining("\n")))));
-    }
-  }
-
-  private void refuse(List<Problem> problems) {
-    note.set(
-        Optional.of(
-            new MergingNote.Refused(
-                problems.stream().map(Problem::text).collect(Collectors.joining(" ")))));
-    told.attention().run();
-  }
-
-  private void ask(String question, String agree, Runnable then) {
-    note.set(Optional.of(new MergingNote.Asking(question, agree, then)));
-    told.attention().run();
-  }
-
-  /// Does what was asked about.
-  void agree() {
-    if (note.get().orElse(null) instanceof MergingNote.Asking asking) {
-      dismiss();
-      asking.then().run();
-    }
-  }
-
-  /// Does it with what was chosen.
-  void choose(Consent consent) {
-    if (note.get().orElse(null) instanceof MergingNote.Choosing choosing) {
-      dismiss();
-      choosing.then().accept(consent);
-    }
-  }
-
-  /// Takes the note away.
-  void dismiss() {
-    note.set(Optional.empty());
+  private void tell(String words, BroughtIn brought) {
+    jobs.tell(words, rescue.undoOf(brought));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.usecases.merging.ForeseenChanges.Reading;
@@ -26,7 +27,7 @@ class MergingViewModelTest {
   }
 
   private String asked() {
-    return assertInstanceOf(MergingNote.Asking.class, model.noteProperty().get().orElseThrow())
+    return assertInstanceOf(MergingNote.Asking.class, model.notes().property().get().orElseThrow())
         .words();
   }
 
@@ -58,10 +59,10 @@ class MergingViewModelTest {
     sessions.merging.wanted = Optional.of(Consent.WITHOUT_HOOKS);
     model.cherryPick(List.of("abc"));
     MergingNote.Choosing choosing =
-        assertInstanceOf(MergingNote.Choosing.class, model.noteProperty().get().orElseThrow());
+        assertInstanceOf(MergingNote.Choosing.class, model.notes().property().get().orElseThrow());
     assertEquals("There are hooks.", choosing.words().strip());
     assertEquals(List.of(), sessions.merging.asked);
-    model.choose(Consent.WITHOUT_HOOKS);
+    model.notes().choose(Consent.WITHOUT_HOOKS);
     assertEquals(List.of("pick [abc]"), sessions.merging.asked);
   }
 
@@ -71,7 +72,7 @@ class MergingViewModelTest {
     model.merge("add-channel");
     assertEquals("Files are changed.", asked());
     assertEquals(List.of(), sessions.merging.asked);
-    model.agree();
+    model.notes().agree();
     assertEquals(1, sessions.staging.putAside().size());
     assertEquals(List.of("merge add-channel"), sessions.merging.asked);
   }
@@ -85,7 +86,7 @@ class MergingViewModelTest {
         "order.avsc as it will be: it does not read data written until now; those who still have"
             + " it as it is now read what will be written.",
         asked());
-    model.dismiss();
+    model.notes().dismiss();
     assertEquals(List.of(), sessions.merging.asked);
   }
 
@@ -98,5 +99,67 @@ class MergingViewModelTest {
         model.words().title(model.underWay().orElseThrow()));
     model.skip();
     assertEquals("Nothing was left to commit. One commit was left out.", told());
+  }
+
+  @Test
+  void what_was_done_is_taken_back_and_made_again() {
+    model.merge("add-channel");
+    model.underWay().orElseThrow().conflicts().forEach(file -> model.take(file, false));
+    model.proceed();
+    undo();
+    assertEquals("Undone: the branch is at 0123456 again.", told());
+    assertEquals("take back 1234567890 to 0123456789", sessions.merging.asked.getLast());
+    undo();
+    assertEquals("take back 0123456789 to 1234567890", sessions.merging.asked.getLast());
+  }
+
+  private void undo() {
+    assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo().orElseThrow().run();
+  }
+
+  @Test
+  void what_changed_nothing_has_no_way_back() {
+    sessions.merging.begin(GitOperation.REBASE, 2, 5);
+    model.refresh();
+    model.skip();
+    assertEquals(
+        Optional.empty(), assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo());
+  }
+
+  @Test
+  void the_last_one_is_taken_back_by_a_command_too() {
+    model.rescue().takeBackLast();
+    assertEquals(
+        "The last thing that moved this branch was no merge, rebase, cherry-pick or revert.",
+        assertInstanceOf(MergingNote.Refused.class, model.notes().property().get().orElseThrow())
+            .words());
+    sessions.merging.last = Optional.of(new BroughtIn("fedcba9876", "8", true));
+    model.rescue().takeBackLast();
+    assertEquals("take back 8 to fedcba9876", sessions.merging.asked.getLast());
+  }
+
+  @Test
+  void of_a_merge_the_parent_is_chosen() {
+    sessions.merging.merges = true;
+    model.revert(List.of("abc"));
+    MergingNote.ChoosingParent which =
+        assertInstanceOf(
+            MergingNote.ChoosingParent.class, model.notes().property().get().orElseThrow());
+    assertEquals(List.of("aaaaaaa (ours)", "bbbbbbb (theirs)"), which.parents());
+    assertEquals(List.of(), sessions.merging.asked);
+    model.notes().chooseParent(2);
+    assertEquals(List.of("revert [abc] by parent 2"), sessions.merging.asked);
+  }
+
+  @Test
+  void what_belongs_to_nothing_can_be_given_up() {
+    sessions.merging.begin(GitOperation.UNKNOWN, 1, 1);
+    model.refresh();
+    assertEquals(
+        "Files in conflict, and nothing notes what they came from",
+        model.words().title(model.underWay().orElseThrow()));
+    assertTrue(model.words().next(model.underWay().orElseThrow()).contains("or abort"));
+    model.abort();
+    assertEquals(Optional.empty(), model.underWay());
   }
 }

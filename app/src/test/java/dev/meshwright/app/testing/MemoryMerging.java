@@ -5,6 +5,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.ConflictedFile;
 import dev.meshwright.model.git.ConflictedFile.Deed;
@@ -42,6 +43,12 @@ public final class MemoryMerging implements MergeBranches {
 
   /// What would be said before a revert.
   public final List<SchemaVerdict> verdicts = new ArrayList<>();
+
+  /// What the log of the branch ends with.
+  public Optional<BroughtIn> last = Optional.empty();
+
+  /// Whether picked commits are merges.
+  public boolean merges;
 
   /// Whether changes are in the way, once.
   public boolean inTheWay;
@@ -104,12 +111,25 @@ public final class MemoryMerging implements MergeBranches {
 
   @Override
   public MergeOutcome cherryPick(PickRequest request, Consumer<String> output, Progress progress) {
-    return stop(GitOperation.CHERRY_PICK, "pick " + request.commits(), request.consents());
+    return picked(GitOperation.CHERRY_PICK, "pick ", request);
   }
 
   @Override
   public MergeOutcome revert(PickRequest request, Consumer<String> output, Progress progress) {
-    return stop(GitOperation.REVERT, "revert " + request.commits(), request.consents());
+    return picked(GitOperation.REVERT, "revert ", request);
+  }
+
+  private MergeOutcome picked(GitOperation operation, String verb, PickRequest request) {
+    return merges && request.mainline().isEmpty()
+        ? new MergeOutcome.NeedsParent(
+            List.of("aaaaaaa (ours)", "bbbbbbb (theirs)"),
+            Problem.error("git-is-merge", Location.startOf(""), "It is a merge.", ""))
+        : stop(
+            operation,
+            verb
+                + request.commits()
+                + request.mainline().map(parent -> " by parent " + parent).orElse(""),
+            request.consents());
   }
 
   @Override
@@ -142,14 +162,14 @@ public final class MemoryMerging implements MergeBranches {
       Optional<String> message, Set<Consent> consents, Consumer<String> output, Progress progress) {
     asked.add("continue");
     underWay = Optional.empty();
-    return new MergeOutcome.Done("1", 1, 0, List.of());
+    return new MergeOutcome.Done("0123456789", "1234567890", 1, 0, List.of());
   }
 
   @Override
   public MergeOutcome skip(Set<Consent> consents, Consumer<String> output, Progress progress) {
     asked.add("skip");
     underWay = Optional.empty();
-    return new MergeOutcome.Done("1", 0, 1, List.of());
+    return new MergeOutcome.Done("1", "1", 0, 1, List.of());
   }
 
   @Override
@@ -158,6 +178,17 @@ public final class MemoryMerging implements MergeBranches {
     underWay = Optional.empty();
     conflicts.clear();
     return new MergeOutcome.Aborted("1", Optional.of("1234567890"));
+  }
+
+  @Override
+  public Optional<BroughtIn> last() {
+    return last;
+  }
+
+  @Override
+  public MergeOutcome takeBack(BroughtIn brought, Progress progress) {
+    asked.add("take back " + brought.after() + " to " + brought.before());
+    return new MergeOutcome.Moved(brought.after(), brought.before());
   }
 
   @Override

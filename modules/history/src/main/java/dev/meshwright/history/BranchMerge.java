@@ -119,7 +119,7 @@ final class BranchMerge {
     }
     return inTheWay
         .<MergeOutcome>map(MergeOutcome.Refused::new)
-        .orElseGet(() -> new MergeOutcome.Moved(theirs.name()));
+        .orElseGet(() -> new MergeOutcome.Moved("", theirs.name()));
   }
 
   private MergeOutcome forward(MergeRequest request, ObjectId ours, ObjectId theirs)
@@ -134,7 +134,7 @@ final class BranchMerge {
       return new MergeOutcome.Refused(inTheWay.get());
     }
     aids.tell("post-merge", "", "0");
-    return new MergeOutcome.Moved(theirs.name());
+    return new MergeOutcome.Moved(ours.name(), theirs.name());
   }
 
   private MergeOutcome merge(
@@ -191,7 +191,7 @@ final class BranchMerge {
     }
     forget();
     aids.tell("post-merge", "", "0");
-    return new MergeOutcome.Done(made.name(), 1, 0, notes(merged));
+    return new MergeOutcome.Done(ours.name(), made.name(), 1, 0, notes(merged));
   }
 
   /// All of it is on disk and in the index, and only the commit is not made.
@@ -276,7 +276,7 @@ final class BranchMerge {
     }
     forget();
     aids.tell("post-commit", "");
-    return new MergeOutcome.Done(made.name(), 1, 0, List.of());
+    return new MergeOutcome.Done(ours.name(), made.name(), 1, 0, List.of());
   }
 
   MergeOutcome abort() throws IOException {

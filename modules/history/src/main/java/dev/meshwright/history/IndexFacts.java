@@ -1,5 +1,7 @@
 package dev.meshwright.history;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -72,11 +74,11 @@ final class IndexFacts {
     boolean same =
         entry.isOf(changed)
             && (entry.size() == (int) basic.size()
-                || entry.size() == 0 && isStoredAsIs(onDisk, basic, entry.content()));
+                || (entry.size() == 0 && isStoredAsIs(onDisk, basic, entry.content())));
     if (same) {
       Map<String, Object> told =
           Files.readAttributes(onDisk, "unix:ctime,dev,ino,uid,gid", LinkOption.NOFOLLOW_LINKS);
-      Instant made = ((FileTime) told.get("ctime")).toInstant();
+      Instant made = ((FileTime) requireNonNull(told.get("ctime"))).toInstant();
       IndexEntry.tell(
           facts,
           made,
@@ -90,7 +92,7 @@ final class IndexFacts {
   }
 
   private static int number(Map<String, Object> told, String name) {
-    return ((Number) told.get(name)).intValue();
+    return ((Number) requireNonNull(told.get(name))).intValue();
   }
 
   /// Of a file that was written in the moment in which the index was, the library notes no length.

@@ -4,6 +4,7 @@ import dev.meshwright.history.merging.MergeRules;
 import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
@@ -200,6 +201,23 @@ public final class Merging {
                 case REVERT -> new PickSequence(asked, rules(asked), true, aids).abort();
               });
     });
+  }
+
+  /// The merge, rebase, pick or revert that was the last to move the branch that is checked out,
+  /// whoever did it; of several picked commits the last. Empty where something else moved it.
+  public Optional<BroughtIn> last() throws IOException {
+    return access.read(BroughtBack::last);
+  }
+
+  /// Takes the branch back to where it stood. Refused, with nothing touched, when it moved on
+  /// since, when work in no commit is in the way, and when others may have what was made.
+  public MergeOutcome takeBack(BroughtIn brought, Progress progress) throws IOException {
+    return access.change(asked ->
+        run(asked, CommitWork.quiet(progress))
+            .begin(
+                HookSet.FORWARD,
+                Set.of(Consent.WITHOUT_HOOKS),
+                aids -> new BroughtBack(asked, aids).of(brought)));
   }
 
   /// Removes locks whose programs were stopped in between.

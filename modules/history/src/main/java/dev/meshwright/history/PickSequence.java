@@ -53,10 +53,12 @@ final class PickSequence {
               GitProblems.error("git-no-commit", "", "There is no commit yet to go on from.", "")));
     }
     for (ObjectId id : wanted) {
-      Optional<Problem> unclear =
-          PickedCommit.of(repository, id, backwards, mainline).obstacle(mainline);
+      PickedCommit picked = PickedCommit.of(repository, id, backwards, mainline);
+      Optional<Problem> unclear = picked.obstacle(mainline);
       if (unclear.isPresent()) {
-        return new MergeOutcome.Refused(unclear.get());
+        return mainline.isEmpty()
+            ? new MergeOutcome.NeedsParent(picked.parents(repository), unclear.get())
+            : new MergeOutcome.Refused(unclear.get());
       }
     }
     Optional<Problem> staged = new MergedFiles(repository, progress).staged(treeOf(ours));
@@ -69,14 +71,20 @@ final class PickSequence {
         sequencer.write(PickOptions.FILE, PickOptions.text(mainline.get()));
       }
     }
-    return run(wanted, mainline, new Tally());
+    return run(wanted, mainline, new Tally(ours.name()));
   }
 
   /// What was done so far.
   private static final class Tally {
+    private final String before;
     private int made;
     private int dropped;
     private final List<Problem> notes = new ArrayList<>();
+
+    /// @param before the commit where the branch stood before the first
+    Tally(String before) {
+      this.before = before;
+    }
   }
 
   private MergeOutcome run(List<ObjectId> wanted, Optional<Integer> mainline, Tally tally)
@@ -98,7 +106,7 @@ final class PickSequence {
     }
     forget();
     ObjectId now = repository.resolve(Constants.HEAD);
-    return new MergeOutcome.Done(now.name(), tally.made, tally.dropped, tally.notes);
+    return new MergeOutcome.Done(tally.before, now.name(), tally.made, tally.dropped, tally.notes);
   }
 
   private String command() {
@@ -185,10 +193,10 @@ final class PickSequence {
       return new MergeOutcome.Refused(obstacle.get());
     }
     List<ObjectId> left = new ArrayList<>(PickList.read(repository, sequencer, "todo").commits());
-    Tally tally = new Tally();
+    ObjectId ours = repository.resolve(Constants.HEAD);
+    Tally tally = new Tally(begunAt(ours));
     Optional<Integer> mainline = PickOptions.read(sequencer).mainline();
     Optional<String> current = state.read(headFile());
-    ObjectId ours = repository.resolve(Constants.HEAD);
     if (current.isPresent()) {
       PickedCommit picked =
           PickedCommit.of(repository, ObjectId.fromString(current.get()), backwards, mainline);
@@ -252,7 +260,7 @@ final class PickSequence {
         if (!left.isEmpty()) {
           left.removeFirst();
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(begunAt(ours));
         tally.dropped++;
         yield run(left, PickOptions.read(sequencer).mainline(), tally);
       }
@@ -278,6 +286,11 @@ final class PickSequence {
         yield new MergeOutcome.Aborted(target.name(), kept);
       }
     };
+  }
+
+  /// Git notes it only where there is more than one commit.
+  private String begunAt(ObjectId now) throws IOException {
+    return sequencer.read("head").filter(ObjectId::isId).orElse(now.name());
   }
 
   private void forgetCurrent() throws IOException {

@@ -6,6 +6,8 @@ import dev.meshwright.history.merging.MergedTree;
 import dev.meshwright.history.merging.TreeMerge;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -62,6 +64,15 @@ record PickedCommit(RevCommit commit, boolean backwards, int parent) {
                 "Choose the parent that its changes are counted from: the first is the branch"
                     + " merged into."))
         : Optional.empty();
+  }
+
+  /// For people, in order.
+  List<String> parents(Repository repository) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (RevCommit parent : commit.getParents()) {
+      names.add(of(repository, parent, false).name());
+    }
+    return names;
   }
 
   /// Its change on another tree.

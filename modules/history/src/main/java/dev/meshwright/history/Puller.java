@@ -21,10 +21,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
 /// commits. What needs a merge or a rebase is told, for others to do.
 final class Puller {
 
-  private final Repository repository;
+  private final OpenedRepository repository;
   private final Progress progress;
 
-  Puller(Repository repository, Progress progress) {
+  Puller(OpenedRepository repository, Progress progress) {
     this.repository = repository;
     this.progress = progress;
   }
@@ -81,7 +81,8 @@ final class Puller {
                   + " has not, and Git's configuration takes only what adds commits (pull.ff).",
               "Merge " + short1 + " into it, or rebase it, yourself."));
     }
-    if (outgoing.count() > 0 || settings.never()) {
+    boolean hooked = !new Hooks(repository).foreign(HookSet.FORWARD).isEmpty();
+    if (outgoing.count() > 0 || settings.never() || hooked) {
       Tracking both = new Tracking(short1, outgoing.count(), incoming.count(), false);
       boolean unrelated = CommitRange.unrelated(repository, head, target);
       return Result.ok(

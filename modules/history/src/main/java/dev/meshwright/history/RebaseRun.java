@@ -277,11 +277,15 @@ final class RebaseRun {
   private MergeOutcome finish(Tally tally) throws IOException {
     ObjectId now = repository.resolve(Constants.HEAD);
     String branch = folder.read("head-name").orElse("");
+    String before = folder.read("orig-head").orElseThrow();
     if (branch.startsWith(Constants.R_HEADS)) {
-      ObjectId before = ObjectId.fromString(folder.read("orig-head").orElseThrow());
       String onto = folder.read("onto").orElse("");
       Optional<Problem> moved =
-          head.moveBranch(branch, before, now, "rebase (finish): " + branch + " onto " + onto);
+          head.moveBranch(
+              branch,
+              ObjectId.fromString(before),
+              now,
+              "rebase (finish): " + branch + " onto " + onto);
       if (moved.isEmpty()) {
         moved = head.attach(branch, "rebase (finish): returning to " + branch);
       }
@@ -295,7 +299,7 @@ final class RebaseRun {
     if (!pairs.isEmpty()) {
       aids.tell("post-rewrite", pairs, "rebase");
     }
-    return new MergeOutcome.Done(now.name(), tally.made, tally.dropped, tally.notes);
+    return new MergeOutcome.Done(before, now.name(), tally.made, tally.dropped, tally.notes);
   }
 
   MergeOutcome abort(StateFolder from) throws IOException {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.history.merging.LineMerge;
+import dev.meshwright.history.remotes.LoginMemory;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import dev.meshwright.model.git.PickRequest;
+import dev.meshwright.model.git.PullOutcome;
+import dev.meshwright.model.git.PullWay;
+import dev.meshwright.model.git.RemoteQuestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -303,11 +307,14 @@ class MergeHooksTest {
   void a_merge_is_picked_and_taken_back_by_a_chosen_parent() throws IOException {
     git.run("merge", "-q", "--no-edit", "side");
     git.run("branch", "merged");
+    MergeOutcome.NeedsParent which =
+        (MergeOutcome.NeedsParent) merging.revert(new PickRequest(List.of("HEAD")), work());
+    assertEquals("git-is-merge", which.problem().rule());
     assertEquals(
-        "git-is-merge",
-        ((MergeOutcome.Refused) merging.revert(new PickRequest(List.of("HEAD")), work()))
-            .problem()
-            .rule());
+        List.of(
+            git.run("log", "-1", "--format=%h (%s)", "HEAD^1"),
+            git.run("log", "-1", "--format=%h (%s)", "HEAD^2")),
+        which.parents());
     PickRequest second = new PickRequest(List.of("merged"), Optional.of(3), Set.of());
     assertEquals(
         "git-no-such-parent",
@@ -349,5 +356,35 @@ class MergeHooksTest {
     git.run("status");
     git.run("-c", "core.editor=true", "cherry-pick", "--skip");
     assertEquals("side three", git.run("log", "-1", "--format=%s"));
+  }
+
+  @Test
+  void a_pull_that_only_adds_commits_runs_the_hook_of_a_merge_once_agreed_to() throws IOException {
+    RealGit clone = RealGit.at(temporary.resolve("clone"), git.home);
+    clone.run("clone", "-q", git.root.toString(), ".");
+    git.write("e.txt", "e\n").commitAll("theirs");
+    Path hook = clone.root.resolve(".git/hooks/post-merge");
+    Files.createDirectories(hook.getParent());
+    Files.writeString(hook, "#!/bin/sh\necho post-merge $1 >>ran.txt\n");
+    assertTrue(hook.toFile().setExecutable(true));
+    try (GitRepository cloned = clone.open()) {
+      GitRemotes remotes = cloned.remotes(RemoteQuestions.unanswered(), new LoginMemory());
+      RealGit.ok(remotes.fetchToPull(Progress.none()));
+      PullOutcome.Diverged pulled =
+          assertInstanceOf(
+              PullOutcome.Diverged.class, RealGit.ok(remotes.forward(Progress.none())));
+      assertEquals(Optional.of(PullWay.MERGE), pulled.configured());
+      Merging there = cloned.merging(new LineMerge());
+      MergeRequest request = asPulled(Set.of());
+      assertInstanceOf(MergeOutcome.NeedsConsent.class, there.merge(request, work()));
+      assertInstanceOf(MergeOutcome.Moved.class, there.merge(asPulled(RUN), work()));
+    }
+    assertEquals("post-merge 0", Files.readString(clone.root.resolve("ran.txt")).strip());
+    assertEquals("theirs", clone.run("log", "-1", "--format=%s"));
+  }
+
+  private static MergeRequest asPulled(Set<Consent> consents) {
+    return new MergeRequest(
+        "origin/main", MergeRequest.FastForward.AS_PULLED, Optional.empty(), consents);
   }
 }

@@ -10,16 +10,20 @@ public sealed interface MergeOutcome {
   /// All of it was there already; nothing was changed.
   record UpToDate() implements MergeOutcome {}
 
-  /// The branch only moved forward; no commit was made.
-  record Moved(String head) implements MergeOutcome {}
+  /// The branch only moved; no commit was made.
+  ///
+  /// @param before the commit where it stood; empty where there was none
+  record Moved(String before, String head) implements MergeOutcome {}
 
   /// All is done.
   ///
+  /// @param before the commit where the branch stood before the first of them
   /// @param head the last commit
   /// @param made how many commits were made
   /// @param dropped how many were left out, because nothing was left of them
   /// @param notes what is worth knowing: a driver that was not run, files that both renamed
-  record Done(String head, int made, int dropped, List<Problem> notes) implements MergeOutcome {
+  record Done(String before, String head, int made, int dropped, List<Problem> notes)
+      implements MergeOutcome {
     public Done {
       notes = List.copyOf(notes);
     }
@@ -44,6 +48,16 @@ public sealed interface MergeOutcome {
   record NeedsConsent(List<Consent> choices, Problem problem) implements MergeOutcome {
     public NeedsConsent {
       choices = List.copyOf(choices);
+    }
+  }
+
+  /// Nothing was touched; ask which parent of a merge its change is counted from, then try again
+  /// with that one ([PickRequest#mainline]).
+  ///
+  /// @param parents of the merge, for people: the short id and the subject of each
+  record NeedsParent(List<String> parents, Problem problem) implements MergeOutcome {
+    public NeedsParent {
+      parents = List.copyOf(parents);
     }
   }
 

@@ -11,8 +11,8 @@ public sealed interface PullOutcome {
   /// @param commits how many came; 0 when there was nothing new
   record Forwarded(String branch, String upstream, int commits) implements PullOutcome {}
 
-  /// Both sides have commits that the other lacks: they have to be merged, or one to be rebased.
-  /// What the server has was fetched; branch and files are as they were.
+  /// Both sides have commits that the other lacks, or a hook is to be run: they have to be merged,
+  /// or one to be rebased. What the server has was fetched; branch and files are as they were.
   ///
   /// @param configured what the configuration says to do; empty where it leaves that open
   /// @param problem why, and what can be done

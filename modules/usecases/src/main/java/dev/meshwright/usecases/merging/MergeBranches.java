@@ -3,6 +3,7 @@ package dev.meshwright.usecases.merging;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
 import dev.meshwright.model.git.GitOperation;
@@ -65,6 +66,13 @@ public interface MergeBranches {
 
   /// Gives all of it up.
   MergeOutcome abort(Progress progress);
+
+  /// The last of these that moved the branch that is checked out; empty where something else did.
+  Optional<BroughtIn> last();
+
+  /// Takes one of these back: the branch is where it stood then. Refused when it moved on since,
+  /// when others may have what was made, and when work in no commit is in the way.
+  MergeOutcome takeBack(BroughtIn brought, Progress progress);
 
   /// Both sides of a file in conflict.
   Result<ConflictTexts> texts(String path);

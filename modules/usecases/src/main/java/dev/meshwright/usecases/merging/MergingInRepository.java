@@ -10,6 +10,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.compat.Answer;
+import dev.meshwright.model.git.BroughtIn;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ConflictTexts;
 import dev.meshwright.model.git.Consent;
@@ -173,6 +174,16 @@ public final class MergingInRepository implements MergeBranches {
   @Override
   public MergeOutcome abort(Progress progress) {
     return repository.with(git -> in(git).abort(progress));
+  }
+
+  @Override
+  public Optional<BroughtIn> last() {
+    return repository.with(git -> in(git).last());
+  }
+
+  @Override
+  public MergeOutcome takeBack(BroughtIn brought, Progress progress) {
+    return repository.with(git -> in(git).takeBack(brought, progress));
   }
 
   @Override
