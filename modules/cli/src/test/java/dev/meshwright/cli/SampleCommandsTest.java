@@ -199,4 +199,26 @@ class SampleCommandsTest {
           folder.call("validate", language[1], "orders.csv"));
     }
   }
+
+  @Test
+  void fieldsOfMixedTypesAreToldAndDecided() {
+    folder.write("m.ndjson", "{\"n\": 1}\n{\"n\": \"x\"}\n{\"n\": 3}\n");
+    Call told = folder.call("infer", "m.ndjson", "--evidence");
+    assertEquals(ExitCode.FINE, told.code(), told.err());
+    assertTrue(told.out().contains("  or BIGINT: 2 of 3 values, not \"x\"\n"), told.out());
+    assertTrue(told.out().contains("1 field, 1 of mixed types"), told.out());
+    Call decided =
+        folder.call("infer", "m.ndjson", "--to", "avro", "--choose", "n=bigint", "--name", "tick");
+    assertTrue(decided.out().contains("\"name\": \"Tick\""), decided.out());
+    assertTrue(decided.out().contains("{\"name\": \"n\", \"type\": \"long\"}"), decided.out());
+    assertTrue(decided.err().contains("n is BIGINT: 2 of 3 values, not \"x\""), decided.err());
+    Call closed = folder.call("infer", "m.ndjson", "--evidence", "--choose", "n=any value");
+    assertTrue(closed.out().endsWith("1 field.\n"), closed.out());
+    for (String wrong : new String[] {"n=DATE", "o=BIGINT"}) {
+      assertEquals(
+          ExitCode.NOT_POSSIBLE,
+          folder.call("infer", "m.ndjson", "--to", "avro", "--choose", wrong).code());
+    }
+    assertEquals(ExitCode.NOT_POSSIBLE, folder.call("infer", "m.ndjson").code());
+  }
 }

@@ -16,6 +16,7 @@ import dev.meshwright.text.YamlText;
 import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.compare.SchemaVersion;
+import dev.meshwright.usecases.draft.DraftAnswers;
 import dev.meshwright.usecases.preview.PreviewRequest;
 import dev.meshwright.usecases.quality.QualityResult;
 import dev.meshwright.usecases.sample.SchemaPayloads;
@@ -99,7 +100,11 @@ final class MutatedData implements AutoCloseable {
     // Each third input through each of the further commands: they read it the same way.
     int turn = calls++ % 3;
     if (kind.use() == DataKind.Use.SAMPLE && turn == 0) {
-      good(data.inferFromSample().infer(sample, SchemaFormat.AVRO, Progress.none()), complaints);
+      good(
+          data.draftSchema()
+              .of(sample, Progress.none())
+              .flatMap(draft -> draft.write(SchemaFormat.AVRO, DraftAnswers.none())),
+          complaints);
     } else if (kind.use() == DataKind.Use.SAMPLE && turn == 1) {
       good(
           data.checkConformance().check(sample, choice("order.schema.json"), Progress.none()),

@@ -100,6 +100,7 @@ class GoldenCommandsTest {
             Golden.of("compat", "-", "compat", "--batch", "cases.ndjson"),
             Golden.of("decode", "text json", "decode", "--text", "0206616e6e0000000000000440"),
             Golden.of("generate", "-", "generate", order, "--kind", "invalid", "--rows", "4"),
+            Golden.of("infer-evidence", "text json", "infer", "orders/orders.csv", "--evidence"),
             Golden.of("infer", "-", "infer", "orders/orders.csv", "--to", "avro"),
             Golden.of("convert", "-", "convert", order, "--to", "protobuf"),
             Golden.of("diagram-svg", "-", "diagram", "orders", "--against", "v1.0.0"),

@@ -13,25 +13,27 @@ import java.util.Set;
 public final class AvroInference {
 
   private final InferredNames names;
+  private final Set<String> nullable;
 
-  private AvroInference(InferredNames names) {
+  private AvroInference(InferredNames names, Set<String> nullable) {
     this.names = names;
+    this.nullable = InferredNames.withEntries(nullable);
   }
 
   /// @param table from which the type gets its name
-  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  /// @param nullable paths of what may be null: `note`, `lines[].price`, `prices{}`
   public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     InferredNames names = new InferredNames();
     return new InferredSchema(
-        new AvroInference(names).write(table, columns, nullable), names.notes());
+        new AvroInference(names, nullable).write(table, columns), names.notes());
   }
 
-  private String write(String table, List<Column> columns, Set<String> nullable) {
+  private String write(String table, List<Column> columns) {
     List<String> fields = new ArrayList<>();
     Map<String, String> given = names.fields("", columns);
     for (Column column : columns) {
       String name = given.getOrDefault(column.name(), column.name());
-      fields.add("    " + field(column, name, column.name(), nullable.contains(column.name())));
+      fields.add("    " + field(column, name, column.name()));
     }
     return "{\n  \"type\": \"record\",\n  \"name\": "
         + JsonQuotes.quote(names.type(table))
@@ -40,12 +42,12 @@ public final class AvroInference {
         + "\n  ]\n}\n";
   }
 
-  private String field(Column column, String name, String path, boolean nullable) {
+  private String field(Column column, String name, String path) {
     String type = type(column.type(), path, column.name());
     return "{\"name\": "
         + JsonQuotes.quote(name)
         + ", \"type\": "
-        + (nullable ? "[\"null\", " + type + "], \"default\": null" : type)
+        + (nullable.contains(path) ? "[\"null\", " + type + "], \"default\": null" : type)
         + "}";
   }
 
@@ -56,9 +58,9 @@ public final class AvroInference {
       case DataType.ArrayOf array -> array(array.item(), path, name);
       case DataType.StructOf struct -> record(struct.fields(), path, name);
       case DataType.MapOf map when map.key().equals(new DataType.Scalar("VARCHAR")) ->
-          "{\"type\": \"map\", \"values\": [\"null\", "
-              + type(map.value(), path + "{}", name + "_value")
-              + "]}";
+          "{\"type\": \"map\", \"values\": "
+              + part(map.value(), path + "{}", name + "_value")
+              + "}";
       case DataType.MapOf map ->
           "{\"type\": \"array\", \"items\": "
               + record(
@@ -72,9 +74,12 @@ public final class AvroInference {
   }
 
   private String array(DataType item, String path, String name) {
-    return "{\"type\": \"array\", \"items\": [\"null\", "
-        + type(item, path + "[]", name + "_item")
-        + "]}";
+    return "{\"type\": \"array\", \"items\": " + part(item, path + "[]", name + "_item") + "}";
+  }
+
+  private String part(DataType type, String path, String name) {
+    String written = type(type, path, name);
+    return nullable.contains(path) ? "[\"null\", " + written + "]" : written;
   }
 
   private String record(List<Column> fields, String path, String name) {
@@ -83,7 +88,7 @@ public final class AvroInference {
     Map<String, String> given = names.fields(path, fields);
     for (Column field : fields) {
       String inside = path + "." + field.name();
-      written.add(field(field, given.getOrDefault(field.name(), field.name()), inside, true));
+      written.add(field(field, given.getOrDefault(field.name(), field.name()), inside));
     }
     return "{\"type\": \"record\", \"name\": "
         + JsonQuotes.quote(type)

@@ -8,6 +8,9 @@ import dev.meshwright.schema.name.ProtoFieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names that schema languages allow, and what had to be changed on the way.
 final class InferredNames {
@@ -21,6 +24,14 @@ final class InferredNames {
 
   void note(String path, DataType type, String taken) {
     notes.add(path + ": " + type.sql() + " is written as " + taken);
+  }
+
+  /// Paths of what may be null, also where the entries of a map are written as records: `prices{}`
+  /// is `prices[].value` then.
+  static Set<String> withEntries(Set<String> nullable) {
+    return nullable.stream()
+        .flatMap(path -> Stream.of(path, path.replace("{}", "[].value")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The fields of a record: new names by those of the columns.

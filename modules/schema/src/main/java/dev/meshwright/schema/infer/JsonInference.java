@@ -12,20 +12,22 @@ import java.util.stream.Collectors;
 public final class JsonInference {
 
   private final InferredNames names;
+  private final Set<String> nullable;
 
-  private JsonInference(InferredNames names) {
+  private JsonInference(InferredNames names, Set<String> nullable) {
     this.names = names;
+    this.nullable = nullable;
   }
 
   /// @param table from which the type gets its name
-  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  /// @param nullable paths of what may be null: `note`, `lines[].price`, `prices{}`
   public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     InferredNames names = new InferredNames();
     return new InferredSchema(
-        new JsonInference(names).write(table, columns, nullable), names.notes());
+        new JsonInference(names, nullable).write(table, columns), names.notes());
   }
 
-  private String write(String table, List<Column> columns, Set<String> nullable) {
+  private String write(String table, List<Column> columns) {
     String required =
         columns.stream()
             .map(Column::name)
@@ -38,7 +40,7 @@ public final class JsonInference {
                 "    "
                     + JsonQuotes.quote(column.name())
                     + ": "
-                    + type(column.type(), column.name(), nullable.contains(column.name())))
+                    + type(column.type(), column.name()))
             .collect(Collectors.joining(",\n"));
     return "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"title\": "
         + JsonQuotes.quote(names.type(table))
@@ -49,7 +51,8 @@ public final class JsonInference {
         + "\n  }\n}\n";
   }
 
-  private String type(DataType type, String path, boolean nullable) {
+  private String type(DataType type, String path) {
+    boolean nullable = this.nullable.contains(path);
     return switch (type) {
       case DataType.Decimal decimal -> one("number", "", nullable);
       case DataType.ListOf list -> array(list.item(), path, "", nullable);
@@ -62,20 +65,18 @@ public final class JsonInference {
       case DataType.StructOf struct ->
           one(
               "object",
-              ", \"properties\": {"
+              required(struct.fields(), path)
+                  + ", \"properties\": {"
                   + struct.fields().stream()
                       .map(field ->
                           JsonQuotes.quote(field.name())
                               + ": "
-                              + type(field.type(), path + "." + field.name(), true))
+                              + type(field.type(), path + "." + field.name()))
                       .collect(Collectors.joining(", "))
                   + "}",
               nullable);
       case DataType.MapOf map ->
-          one(
-              "object",
-              ", \"additionalProperties\": " + type(map.value(), path + "{}", true),
-              nullable);
+          one("object", ", \"additionalProperties\": " + type(map.value(), path + "{}"), nullable);
       case DataType.UnionOf union -> {
         names.note(path, union, "any value");
         yield "true";
@@ -84,8 +85,18 @@ public final class JsonInference {
     };
   }
 
+  /// The members of an object that are always there.
+  private String required(List<Column> fields, String path) {
+    String always =
+        fields.stream()
+            .filter(field -> !nullable.contains(path + "." + field.name()))
+            .map(field -> JsonQuotes.quote(field.name()))
+            .collect(Collectors.joining(", "));
+    return always.isEmpty() ? "" : ", \"required\": [" + always + "]";
+  }
+
   private String array(DataType item, String path, String more, boolean nullable) {
-    return one("array", ", \"items\": " + type(item, path + "[]", true) + more, nullable);
+    return one("array", ", \"items\": " + type(item, path + "[]") + more, nullable);
   }
 
   private String scalar(DataType.Scalar scalar, String path, boolean nullable) {

@@ -14,43 +14,39 @@ public final class ProtoInference {
   private static final String TIMESTAMP = "google.protobuf.Timestamp";
 
   private final InferredNames names;
+  private final Set<String> nullable;
   private boolean timestamps;
 
-  private ProtoInference(InferredNames names) {
+  private ProtoInference(InferredNames names, Set<String> nullable) {
     this.names = names;
+    this.nullable = InferredNames.withEntries(nullable);
   }
 
   /// @param table from which the type gets its name
-  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  /// @param nullable paths of what may be null: `note`, `lines[].price`, `prices{}`
   public static InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     InferredNames names = new InferredNames();
     return new InferredSchema(
-        new ProtoInference(names).write(table, columns, nullable), names.notes());
+        new ProtoInference(names, nullable).write(table, columns), names.notes());
   }
 
-  private String write(String table, List<Column> columns, Set<String> nullable) {
+  private String write(String table, List<Column> columns) {
     StringBuilder message = new StringBuilder();
-    message(names.type(table), columns, nullable, false, "", "", message);
+    message(names.type(table), columns, "", "", message);
     return "syntax = \"proto3\";\n\n"
         + (timestamps ? "import \"google/protobuf/timestamp.proto\";\n\n" : "")
         + message;
   }
 
   private String message(
-      String type,
-      List<Column> fields,
-      Set<String> nullable,
-      boolean nested,
-      String path,
-      String indent,
-      StringBuilder out) {
+      String type, List<Column> fields, String path, String indent, StringBuilder out) {
     ProtoFieldNames given = names.protoFields(path, fields);
     StringBuilder lines = new StringBuilder();
     StringBuilder inner = new StringBuilder();
     int number = 1;
     for (Column field : fields) {
       String inside = path.isEmpty() ? field.name() : path + "." + field.name();
-      boolean absent = nested || nullable.contains(field.name());
+      boolean absent = nullable.contains(inside);
       lines
           .append(indent)
           .append("  ")
@@ -121,7 +117,7 @@ public final class ProtoInference {
 
     private String nested(String wish, List<Column> fields, String at) {
       String type = names.nestedType(wish, beside);
-      return message(type, fields, Set.of(), true, at, indent, inner);
+      return message(type, fields, at, indent, inner);
     }
 
     /// A list in a list has no word: it is wrapped into a message.

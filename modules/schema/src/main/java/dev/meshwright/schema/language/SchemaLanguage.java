@@ -70,7 +70,7 @@ public interface SchemaLanguage<D> {
   /// A new schema that the rows of a table fit.
   ///
   /// @param table from which the record, message or title gets its name
-  /// @param nullable names of columns that have nulls; parts of nested columns count as nullable
+  /// @param nullable paths of what may be null: `note`, `lines[].price`, `prices{}`
   InferredSchema infer(String table, List<Column> columns, Set<String> nullable);
 
   /// The ending, with its dot, of a file that holds such a text.

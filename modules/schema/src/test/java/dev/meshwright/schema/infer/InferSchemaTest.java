@@ -14,6 +14,7 @@ import dev.meshwright.schema.jsonschema.JsonSchemas;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.schema.proto.ProtoSchemas;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +50,7 @@ class InferSchemaTest {
       for (SchemaFormat format : SchemaFormat.values()) {
         String text =
             SchemaLanguage.of(format)
-                .infer("daily revenue-" + i, columns, Set.of("c0", "c 2"))
+                .infer("daily revenue-" + i, columns, nullable(random, columns))
                 .text();
         assertEquals(List.of(), problems(format, text), text);
       }
@@ -106,5 +107,49 @@ class InferSchemaTest {
       case 2 -> new DataType.MapOf(new Scalar("VARCHAR"), type(random, depth - 1));
       default -> new DataType.MapOf(new Scalar("BIGINT"), type(random, depth - 1));
     };
+  }
+
+  /// Some of the paths of columns.
+  private static Set<String> nullable(Random random, List<Column> columns) {
+    Set<String> paths = new HashSet<>();
+    columns.forEach(column -> paths(column.name(), column.type(), paths));
+    paths.removeIf(path -> random.nextBoolean());
+    return paths;
+  }
+
+  private static void paths(String path, DataType type, Set<String> found) {
+    found.add(path);
+    switch (type) {
+      case DataType.StructOf struct ->
+          struct.fields().forEach(field -> paths(path + "." + field.name(), field.type(), found));
+      case DataType.ListOf list -> paths(path + "[]", list.item(), found);
+      case DataType.ArrayOf array -> paths(path + "[]", array.item(), found);
+      case DataType.MapOf map -> paths(path + "{}", map.value(), found);
+      case DataType.Decimal _, DataType.UnionOf _, DataType.Scalar _ -> {}
+    }
+  }
+
+  @Test
+  void partsMayBeNullOrAreAlwaysThere() {
+    DataType line =
+        new DataType.StructOf(
+            List.of(
+                new Column("sku", new Scalar("VARCHAR")), new Column("note", new Scalar("DATE"))));
+    List<Column> columns =
+        List.of(
+            new Column("lines", new DataType.ListOf(line)),
+            new Column("prices", new DataType.MapOf(new Scalar("BIGINT"), new Scalar("DOUBLE"))));
+    Set<String> nullable = Set.of("lines[].note", "prices{}");
+    String avro = SchemaLanguage.of(SchemaFormat.AVRO).infer("t", columns, nullable).text();
+    assertTrue(avro.contains("{\"name\": \"sku\", \"type\": \"string\"}"), avro);
+    assertTrue(avro.contains("{\"name\": \"note\", \"type\": [\"null\", "), avro);
+    assertTrue(avro.contains("\"items\": {\"type\": \"record\""), avro);
+    assertTrue(avro.contains("{\"name\": \"value\", \"type\": [\"null\", \"double\"]"), avro);
+    String proto = SchemaLanguage.of(SchemaFormat.PROTOBUF).infer("t", columns, nullable).text();
+    assertTrue(proto.contains("    string sku = 1;"), proto);
+    assertTrue(proto.contains("    optional string note = 2;"), proto);
+    assertTrue(proto.contains("    optional double value = 2;"), proto);
+    String json = SchemaLanguage.of(SchemaFormat.JSON_SCHEMA).infer("t", columns, nullable).text();
+    assertTrue(json.contains("\"required\": [\"sku\"]"), json);
   }
 }

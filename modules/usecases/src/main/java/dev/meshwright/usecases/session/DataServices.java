@@ -6,7 +6,7 @@ import dev.meshwright.model.data.SampleTable;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.conformance.CheckConformance;
 import dev.meshwright.usecases.conformance.CheckRows;
-import dev.meshwright.usecases.convert.InferFromSample;
+import dev.meshwright.usecases.draft.DraftSchema;
 import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.explore.ExploreOnSamples;
 import dev.meshwright.usecases.explore.ExploreRows;
@@ -138,8 +138,9 @@ public final class DataServices implements AutoCloseable {
     return new ProveOnSamples(engine, replaySample(), checkColumns(), queries::tables);
   }
 
-  public InferFromSample inferFromSample() {
-    return new InferFromSample(engine);
+  /// Makes new schemas of rows, messages and tables.
+  public DraftSchema draftSchema() {
+    return new DraftSchema(engine, queries);
   }
 
   /// Ends the worker.

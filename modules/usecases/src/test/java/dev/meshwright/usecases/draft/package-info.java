@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.draft;
+
+import org.jspecify.annotations.NullMarked;
