@@ -8,10 +8,12 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.draft.DraftCommands;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.explorer.ExplorerUses;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
@@ -204,6 +206,10 @@ final class WorkspaceWiring {
             notices,
             () -> settings.get().keepQueries());
     preview.tellRuns(queries::ran);
+    DraftCommands drafts =
+        new DraftCommands(
+            data.draftSchema(), workspace.tabs(), managed, jobs, preview::sourceInFront);
+    panels.offer(drafts.all());
     GitWiring git =
         new GitWiring(
             folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openFolder);
@@ -215,8 +221,8 @@ final class WorkspaceWiring {
             documents,
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
-            preview::showSample,
-            git.history()::show);
+            new ExplorerUses(
+                preview::showSample, git.history()::show, drafts::ofSample, (one, other) -> {}));
     panels.add(editors);
     panels.add(explorer);
     git.addPanels();

@@ -53,7 +53,7 @@ public final class ConvertPanel implements Panel {
 
   private void save(ConvertState.Ready ready) {
     String name = ready.path().replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
-    actions.saveAs(name + model.targetProperty().get().ending(), ready.text(), () -> {});
+    actions.saveNew(name + model.targetProperty().get().ending(), ready.text());
   }
 
   @Override

@@ -55,6 +55,8 @@ final class ExplorerMenu {
             item("discard", texts.get("menu.discard"), "", all(actions::discard)),
             item("removed", texts.get("menu.removed"), "", chosen -> actions.showRemoved()),
             new SeparatorMenuItem(),
+            item("draft", texts.get("menu.draft"), "", model::draft),
+            item("compare", texts.get("menu.compare"), "", model::compare),
             item("history", texts.get("menu.history"), "", model::history),
             item(
                 "reveal",
@@ -124,6 +126,8 @@ final class ExplorerMenu {
         case "explorer-move", "explorer-delete", "explorer-copy-file", "explorer-copy-path" ->
             item.setDisable(!any);
         case "explorer-discard" -> item.setDisable(!any || !model.canDiscard(chosen.paths()));
+        case "explorer-draft" -> item.setVisible(model.sample(chosen).isPresent());
+        case "explorer-compare" -> item.setVisible(!model.schemas(chosen).isEmpty());
         case "explorer-history" -> {
           item.setVisible(model.hasHistory());
           item.setDisable(chosen.historyOf().isEmpty());

@@ -23,7 +23,6 @@ import dev.meshwright.usecases.files.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
@@ -41,8 +40,7 @@ public final class ExplorerPanel implements Panel, FileTargets {
 
   /// @param front the path of what the tab in front shows
   /// @param files does what is asked for to files
-  /// @param showSample shows the rows of the sample with that path
-  /// @param showHistory shows the commits that changed the file with that path
+  /// @param uses what others do with chosen files
   public ExplorerPanel(
       Panels panels,
       WorkspaceModel workspace,
@@ -50,11 +48,10 @@ public final class ExplorerPanel implements Panel, FileTargets {
       OpenDocuments documents,
       ObservableValue<Optional<String>> front,
       FilesViewModel files,
-      Consumer<String> showSample,
-      Consumer<String> showHistory) {
+      ExplorerUses uses) {
     this.panels = panels;
     actions = new FileActions(files, this::window);
-    model = new ExplorerViewModel(workspace, verdicts, documents, front, showSample, showHistory);
+    model = new ExplorerViewModel(workspace, verdicts, documents, front, uses);
   }
 
   /// Whether the open file is selected here.

@@ -10,7 +10,7 @@ import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,8 +28,7 @@ final class ExplorerViewModel {
   private final Verdicts verdicts;
   private final OpenDocuments documents;
   private final ObservableValue<Optional<String>> front;
-  private final Consumer<String> showSample;
-  private final Consumer<String> showHistory;
+  private final ExplorerUses uses;
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty following = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<ExplorerState> state =
@@ -38,21 +37,18 @@ final class ExplorerViewModel {
   private final ChangeListener<CheckState> onMarks = (property, was, is) -> rebuild();
 
   /// @param front the path of what the tab in front shows
-  /// @param showSample shows the rows of the sample with that path
-  /// @param showHistory shows the commits that changed the file with that path
+  /// @param uses what others do with chosen files
   public ExplorerViewModel(
       WorkspaceModel workspace,
       Verdicts verdicts,
       OpenDocuments documents,
       ObservableValue<Optional<String>> front,
-      Consumer<String> showSample,
-      Consumer<String> showHistory) {
+      ExplorerUses uses) {
     this.workspace = workspace;
     this.verdicts = verdicts;
     this.documents = documents;
     this.front = front;
-    this.showSample = showSample;
-    this.showHistory = showHistory;
+    this.uses = uses;
     workspace.openedProperty().addListener(onOpened);
     verdicts.stateProperty().addListener(onMarks);
     filter.addListener((property, was, is) -> rebuild());
@@ -94,7 +90,7 @@ final class ExplorerViewModel {
   /// Shows a sample's rows, and any other file's text.
   public void open(ExplorerItem.FileItem item) {
     if (item.file().kind() == FileKind.SAMPLE) {
-      showSample.accept(item.file().path());
+      uses.showSample().accept(item.file().path());
     } else {
       documents.show(item.file().path());
     }
@@ -107,7 +103,41 @@ final class ExplorerViewModel {
 
   /// Shows the commits that changed a file, or a file of a product.
   void history(ExplorerSelection chosen) {
-    chosen.historyOf().ifPresent(showHistory);
+    chosen.historyOf().ifPresent(uses.showHistory());
+  }
+
+  /// The only chosen file, where it is a sample.
+  Optional<String> sample(ExplorerSelection chosen) {
+    return ofKind(chosen, 1, kind -> kind == FileKind.SAMPLE).stream().findFirst();
+  }
+
+  /// Begins a schema from a sample.
+  void draft(ExplorerSelection chosen) {
+    sample(chosen).ifPresent(uses.draft());
+  }
+
+  /// The two chosen files, where they are schemas.
+  List<String> schemas(ExplorerSelection chosen) {
+    return ofKind(chosen, 2, kind -> kind.schemaFormat().isPresent());
+  }
+
+  /// Holds two schemas against one another.
+  void compare(ExplorerSelection chosen) {
+    List<String> two = schemas(chosen);
+    if (!two.isEmpty()) {
+      uses.compare().accept(two.getFirst(), two.getLast());
+    }
+  }
+
+  /// The chosen files, where they are as many and of that kind; else none.
+  private static List<String> ofKind(
+      ExplorerSelection chosen, int number, Predicate<FileKind> kind) {
+    List<ExplorerItem.FileItem> files = chosen.files();
+    return files.size() == number
+            && chosen.items().size() == number
+            && files.stream().allMatch(item -> kind.test(item.file().kind()))
+        ? files.stream().map(item -> item.file().path()).toList()
+        : List.of();
   }
 
   public void dispose() {

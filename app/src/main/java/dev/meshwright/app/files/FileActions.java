@@ -41,10 +41,14 @@ public final class FileActions {
   ///
   /// @param then run once it is there
   public void saveAs(String name, String text, Runnable then) {
+    save("save-as", texts.get("saveas.title"), name, text, then);
+  }
+
+  private void save(String id, String title, String name, String text, Runnable then) {
     NameParts proposed = NameParts.of(NameParts.of(name).free("", model::isTaken));
     new PathDialog(
-            "save-as",
-            texts.get("saveas.title"),
+            id,
+            title,
             texts.get("saveas.ok"),
             proposed,
             PathDialog.Asked.NAME_AND_FOLDER,
@@ -52,6 +56,13 @@ public final class FileActions {
             this::problemOfNew)
         .ask(owner.get())
         .ifPresent(wanted -> model.create(wanted, text, then));
+  }
+
+  /// Asks where a text is to be a new file, and makes and shows it.
+  ///
+  /// @param name proposed path
+  public void saveNew(String name, String text) {
+    save("save-new", texts.get("savenew.title"), name, text, () -> {});
   }
 
   public void createFolder(String parent) {

@@ -22,6 +22,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.draft.DraftSource;
 import dev.meshwright.usecases.explore.Against;
 import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.queries.QueryRun;
@@ -121,6 +122,15 @@ public final class PreviewPanel implements Panel {
   /// Where the user looks at rows: the tab in front if it holds rows, else the panel.
   PreviewDesk inFront() {
     return tabs.frontProperty().get().orElse(null) instanceof DeskPage page ? page.desk() : desk;
+  }
+
+  /// What gave the rows that the user looks at; empty for none.
+  public Optional<DraftSource> sourceInFront() {
+    PreviewViewModel model = modelInFront();
+    return model
+        .sampleInFront()
+        .<DraftSource>map(DraftSource.Sample::new)
+        .or(() -> model.shownProperty().get().map(shown -> new DraftSource.Rows(shown.request())));
   }
 
   /// Where the user looks at rows.

@@ -21,6 +21,7 @@ import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.EditorsViewModel;
 import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
+import dev.meshwright.app.explorer.ExplorerUses;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.history.CommitMenu;
 import dev.meshwright.app.history.HistoryPanel;
@@ -223,8 +224,7 @@ public final class TestWorkspace {
             documents,
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
-            preview::showSample,
-            history::show);
+            new ExplorerUses(preview::showSample, history::show, path -> {}, (one, other) -> {}));
     Waiving waiving =
         new Waiving(
             jobs,

@@ -157,8 +157,7 @@ class DraftSchemaTest {
       for (SchemaFormat format : SchemaFormat.values()) {
         String text = written(draft, format, DraftAnswers.none()).text();
         String name = "new" + format.ending();
-        SchemaVersion schema =
-            new SchemaVersion(name, text, FileSource.of(Map.of(name, text)));
+        SchemaVersion schema = new SchemaVersion(name, text, FileSource.of(Map.of(name, text)));
         ConformanceReport report =
             data.checkConformance()
                 .check(table, new SchemaChoice(schema, Optional.empty()), Progress.none())
