@@ -17,6 +17,7 @@ import dev.meshwright.app.explorer.ExplorerUses;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
 import dev.meshwright.app.inspector.InspectorPanel;
+import dev.meshwright.app.lookup.LookupPanel;
 import dev.meshwright.app.panel.Panels;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.preview.PreviewPanel;
@@ -244,6 +245,15 @@ final class WorkspaceWiring {
             notices,
             pauses.typing(),
             workspace::tell));
+    panels.add(
+        new LookupPanel(
+            panels,
+            workspace,
+            services.keptLists(),
+            files::workingCopy,
+            jobs,
+            notices,
+            pauses.typing()));
     panels.add(
         new StatisticsPanel(
             panels,

@@ -1,5 +1,6 @@
 package dev.meshwright.app.search;
 
+import dev.meshwright.app.common.FilterWords;
 import dev.meshwright.app.common.FoundIcon;
 import dev.meshwright.app.common.KindIcon;
 import dev.meshwright.app.common.MatchedWords;
@@ -137,7 +138,7 @@ final class HitCell extends ListCell<SearchRow> {
               Icon.FILTER,
               choice.word(),
               List.of(),
-              choice.whole() ? texts.get("filter." + choice.filter()) : "",
+              choice.whole() ? FilterWords.of(choice.filter()) : "",
               "",
               false);
     };

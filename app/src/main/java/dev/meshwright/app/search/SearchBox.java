@@ -170,7 +170,13 @@ public final class SearchBox {
       case UP -> choose(-1, true);
       case PAGE_DOWN -> choose(PAGE, false);
       case PAGE_UP -> choose(-PAGE, false);
-      case ENTER -> take();
+      case ENTER -> {
+        if (key.isShiftDown()) {
+          list();
+        } else {
+          take();
+        }
+      }
       case ESCAPE -> popup.hide();
       case TAB -> nextScope(key.isShiftDown() ? -1 : 1);
       default -> {
@@ -203,6 +209,14 @@ public final class SearchBox {
     List<SearchScope> scopes = List.of(SearchScope.values());
     int next = Math.floorMod(scopes.indexOf(model.scopeProperty().get()) + step, scopes.size());
     model.scopeProperty().set(scopes.get(next));
+  }
+
+  /// All hits, where they stay.
+  private void list() {
+    if (model.canList()) {
+      popup.hide();
+      model.list();
+    }
   }
 
   /// What is not possible is shown with the reason, and not taken.

@@ -76,6 +76,16 @@ public final class SearchViewModel {
     typed.set(sign + choice.query());
   }
 
+  /// Whether all that is found can be listed elsewhere.
+  boolean canList() {
+    return sources.index().isPresent() && !words().isEmpty();
+  }
+
+  /// Has all that the query finds listed, where it stays.
+  void list() {
+    sources.index().ifPresent(index -> index.ask(words()));
+  }
+
   private String words() {
     return SearchScope.words(typed.get());
   }

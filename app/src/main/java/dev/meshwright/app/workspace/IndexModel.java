@@ -7,10 +7,13 @@ import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.usecases.lookup.FindAnything;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +32,7 @@ public final class IndexModel {
   private final ReadOnlyObjectWrapper<IndexState> state =
       new ReadOnlyObjectWrapper<>(new IndexState.Untouched());
   private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
+  private final List<Consumer<String>> listings = new ArrayList<>();
   private Optional<Job> running = Optional.empty();
   private boolean updating;
   private boolean again;
@@ -54,6 +58,16 @@ public final class IndexModel {
   /// Asks the index, in the background.
   public FindAnything find() {
     return find;
+  }
+
+  /// Says who lists what is asked for in full.
+  public void onAsked(Consumer<String> listing) {
+    listings.add(listing);
+  }
+
+  /// Has all that a query finds listed.
+  public void ask(String query) {
+    listings.forEach(listing -> listing.accept(query));
   }
 
   /// Begins, unless somebody has begun.

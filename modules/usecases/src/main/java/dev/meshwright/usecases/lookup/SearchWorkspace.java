@@ -43,6 +43,7 @@ public final class SearchWorkspace implements FindAnything, AutoCloseable {
   private final Supplier<FileSource> stored;
   private final AtomicReference<@Nullable SearchIndex> index = new AtomicReference<>();
   private final AtomicBoolean noticed = new AtomicBoolean();
+  private final AtomicBoolean warm = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Object updating = new Object();
 
@@ -88,7 +89,13 @@ public final class SearchWorkspace implements FindAnything, AutoCloseable {
   }
 
   private int update(SearchIndex into, FileSource files, Progress progress) throws IOException {
-    return new IndexUpdate(into, root, languages, files).run(workspace.get().files(), progress);
+    int read = new IndexUpdate(into, root, languages, files).run(workspace.get().files(), progress);
+    if (warm.compareAndSet(false, true)) {
+      // Who asks first need not wait until the code for it is loaded.
+      List<Criterion> parts = List.of(HitGroup.values()).stream().map(HitGroup::criterion).toList();
+      into.findIn(parts, SearchText.read("a order").words(), List.of(), 1);
+    }
+    return read;
   }
 
   private SearchIndex index() {

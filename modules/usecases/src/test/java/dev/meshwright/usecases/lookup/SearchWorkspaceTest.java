@@ -9,6 +9,7 @@ import dev.meshwright.model.search.FoundEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,59 @@ class SearchWorkspaceTest {
   @AfterEach
   void close() {
     folder.close();
+  }
+
+  @Test
+  void hitsComePartByPartEachWithItsBest() {
+    FoundGroups found = folder.search().groups("order", 2);
+    assertTrue(found.plain());
+    assertFalse(found.guessed());
+    assertEquals("Order", found.in(HitGroup.TYPES).entries().getFirst().entry().name());
+    assertEquals(2, found.in(HitGroup.FIELDS).entries().size());
+    assertTrue(
+        found.in(HitGroup.FILES).entries().stream()
+            .anyMatch(each -> each.path().equals("orders/order.avsc")));
+    assertTrue(found.in(HitGroup.CONTRACTS).total() > 0);
+    assertTrue(found.in(HitGroup.COLUMNS).total() > 0);
+    for (HitGroup group : HitGroup.values()) {
+      for (FoundEntry entry : found.in(group).entries()) {
+        assertEquals(group, HitGroup.of(entry.entry().kind(), entry.file()));
+      }
+    }
+    assertEquals(
+        folder.find("order").found().total(),
+        List.of(HitGroup.values()).stream().mapToInt(group -> found.in(group).total()).sum());
+    // One part has the words, so that in the others no words like them count.
+    assertEquals(0, folder.search().groups("shipment", 9).in(HitGroup.CONTRACTS).total());
+    assertTrue(folder.search().groups("shipmetn", 9).guessed());
+    assertFalse(folder.search().groups("order type:int", 9).plain());
+    assertTrue(folder.search().groups("nonsense:x", 9).problems().size() == 1);
+  }
+
+  @Test
+  void namesAreFoundByTheBeginningsOfTheirParts() {
+    assertTrue(folder.names("ordTot kind:field").contains("Order.orderTotal"));
+    assertTrue(folder.names("oT kind:field").contains("Order.orderTotal"));
+    assertFalse(folder.names("totOrdX kind:field").contains("Order.orderTotal"));
+  }
+
+  @Test
+  void placesOfAListAreFoundWhereTheyAreNow() throws IOException {
+    List<ListedPlace> places =
+        folder.find("kind:field orderTotal").found().entries().stream()
+            .map(ListedPlace::of)
+            .toList();
+    folder.write("orders/order.avsc", " ".repeat(500) + ORDER);
+    folder.delete("ship/shipment.proto");
+    folder.update();
+    for (ListedPlace place : places) {
+      Optional<FoundEntry> now = folder.search().locate(List.of(place)).getFirst();
+      assertEquals(!place.path().equals("ship/shipment.proto"), now.isPresent(), place::toString);
+      if (place.path().equals("orders/order.avsc")) {
+        assertTrue(now.orElseThrow().entry().range().start() > 500);
+      }
+    }
+    assertTrue(places.size() > 2);
   }
 
   @Test
