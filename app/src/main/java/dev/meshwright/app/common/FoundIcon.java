@@ -29,6 +29,22 @@ public final class FoundIcon {
           case FIELD, COLUMN, METHOD -> !type.isEmpty();
           case RECORD, ENUM, DEFINITION, SERVICE, VALUE, STEP, TEST, FILE -> false;
         };
-    return typed ? type : Texts.of(FoundIcon.class).get("kind." + kind.word());
+    Texts texts = Texts.of(FoundIcon.class);
+    if (typed) {
+      return type;
+    }
+    return switch (kind) {
+      case RECORD -> texts.get("kind.record");
+      case ENUM -> texts.get("kind.enum");
+      case DEFINITION -> texts.get("kind.definition");
+      case SERVICE -> texts.get("kind.service");
+      case FILE -> texts.get("kind.file");
+      case FIELD -> texts.get("kind.field");
+      case METHOD -> texts.get("kind.method");
+      case VALUE -> texts.get("kind.value");
+      case STEP -> texts.get("kind.step");
+      case COLUMN -> texts.get("kind.column");
+      case TEST -> texts.get("kind.test");
+    };
   }
 }

@@ -7,9 +7,9 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.search.EntryKind;
 import dev.meshwright.model.search.FoundEntry;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.usecases.lookup.HitGroup;
 import dev.meshwright.usecases.lookup.ListedPlace;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -64,6 +64,16 @@ final class LookupCell extends ListCell<LookupRow> {
 
   private String where(String within, String path) {
     return within.isEmpty() ? path : texts.get("row.within", within, path);
+  }
+
+  private String title(HitGroup kind) {
+    return switch (kind) {
+      case TYPES -> texts.get("group.types");
+      case FIELDS -> texts.get("group.fields");
+      case CONTRACTS -> texts.get("group.contracts");
+      case COLUMNS -> texts.get("group.columns");
+      case FILES -> texts.get("group.files");
+    };
   }
 
   private void show(LookupRow.Heading heading) {

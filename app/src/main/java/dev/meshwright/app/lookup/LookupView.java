@@ -197,7 +197,7 @@ final class LookupView implements View {
               EmptyState.of(
                   Icon.SEARCH,
                   texts.get("none.title"),
-                  texts.get(partial ? "none.partial" : "none.text")),
+                  partial ? texts.get("none.partial") : texts.get("none.text")),
               said);
         } else {
           status.setText(said);

@@ -12,7 +12,6 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.lookup.QueryChoice;
 import dev.meshwright.usecases.search.FoundName;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -59,7 +58,7 @@ final class HitCell extends ListCell<SearchRow> {
   }
 
   private void show(SearchGroup group) {
-    String title = texts.get("group." + group.kind().name().toLowerCase(Locale.ROOT));
+    String title = title(group.kind());
     int listed = group.hits().size();
     String count = group.total() > listed ? texts.get("group.some", listed, group.total()) : "";
     Label name = new Label(title);
@@ -70,6 +69,20 @@ final class HitCell extends ListCell<SearchRow> {
     side.setMinWidth(Region.USE_PREF_SIZE);
     setGraphic(row(name, gap(), side));
     setAccessibleText(count.isEmpty() ? title : title + ", " + count);
+  }
+
+  private String title(SearchGroup.Kind kind) {
+    return switch (kind) {
+      case RECENT -> texts.get("group.recent");
+      case TYPES -> texts.get("group.types");
+      case FILES -> texts.get("group.files");
+      case FIELDS -> texts.get("group.fields");
+      case CONTRACTS -> texts.get("group.contracts");
+      case COLUMNS -> texts.get("group.columns");
+      case SYMBOLS -> texts.get("group.symbols");
+      case COMMANDS -> texts.get("group.commands");
+      case FILTERS -> texts.get("group.filters");
+    };
   }
 
   private void show(Words words) {

@@ -80,7 +80,6 @@ class LookupViewTest {
     LookupViewModel model = model();
     ui.show(1000, 420, () -> specimen(model).root());
     ui.robot().clickOn("#lookup-query").write("o");
-    ui.robot().type(KeyCode.ENTER);
     ui.settle();
     ListView<?> list = ui.node("lookup-found", ListView.class);
     assertEquals(6, ui.compute(() -> list.getItems().size()));

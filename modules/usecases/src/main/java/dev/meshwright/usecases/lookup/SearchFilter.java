@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The filters of a query, by the words that people type before a colon.
-enum SearchFilter {
+public enum SearchFilter {
   TYPE("type"),
   FORMAT("format"),
   KIND("kind"),
