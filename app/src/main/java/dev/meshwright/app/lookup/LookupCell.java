@@ -80,7 +80,7 @@ final class LookupCell extends ListCell<LookupRow> {
     String words =
         heading
             .kind()
-            .map(kind -> texts.get("group." + kind.name().toLowerCase(Locale.ROOT)))
+            .map(this::title)
             .orElseGet(() -> heading.words().isEmpty() ? texts.get("group.none") : heading.words());
     Label name = new Label(words);
     name.getStyleClass().addAll("hit-heading", "user-text");

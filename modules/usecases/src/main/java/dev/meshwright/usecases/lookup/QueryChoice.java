@@ -58,7 +58,7 @@ public record QueryChoice(
   }
 
   private static QueryChoice made(
-      String filter, String word, boolean whole, String query, int from, int caret) {
+      SearchFilter filter, String word, boolean whole, String query, int from, int caret) {
     return new QueryChoice(
         filter,
         word,
