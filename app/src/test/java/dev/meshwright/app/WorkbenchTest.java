@@ -91,7 +91,7 @@ class WorkbenchTest {
       ui.robot().write("replay").type(KeyCode.ENTER);
       ui.settle();
       assertEquals("Replay", front(ui));
-      assertEquals(15, ui.compute(() -> menu.getItems().size()));
+      assertEquals(16, ui.compute(() -> menu.getItems().size()));
     }
   }
 
