@@ -100,7 +100,7 @@ final class LookupView implements View {
             field.node(), filters.button(), groupings.node(), lists.button(), keep, copy, status);
     asking.getStyleClass().add("pane-bar");
     listed.setMinSize(0, 0);
-    SplitPane split = new SplitPane(listed, preview.node());
+    SplitPane split = new SplitPane(listed, preview.root());
     split.setId("lookup-split");
     split.setDividerPositions(LIST_SHARE);
     root.setTop(new VBox(asking, lists.node()));

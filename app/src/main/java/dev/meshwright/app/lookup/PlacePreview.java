@@ -9,14 +9,15 @@ import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.AfterFrame;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
+import dev.meshwright.uikit.view.View;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.BorderPane;
 
 /// Shows the text around a place, not to be edited. Each language has an editor of its own.
-final class PlacePreview {
+final class PlacePreview implements View {
 
   private final Texts texts;
   private final Jobs jobs;
@@ -36,7 +37,8 @@ final class PlacePreview {
     path.setMinWidth(0);
   }
 
-  Node node() {
+  @Override
+  public Parent root() {
     return root;
   }
 
@@ -79,7 +81,8 @@ final class PlacePreview {
     return made.orElseThrow();
   }
 
-  void dispose() {
+  @Override
+  public void dispose() {
     made.ifPresent(editor -> editor.editor().dispose());
     made = Optional.empty();
   }

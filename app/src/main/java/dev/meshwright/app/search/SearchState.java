@@ -25,8 +25,4 @@ record SearchState(
   SearchState partial(boolean now) {
     return new SearchState(groups, guessed, problems, now);
   }
-
-  List<SearchHit> hits() {
-    return groups.stream().flatMap(group -> group.hits().stream()).toList();
-  }
 }

@@ -53,8 +53,14 @@ class SearchViewModelTest {
     return model;
   }
 
+  private static List<SearchHit> hits(SearchViewModel model) {
+    return model.stateProperty().get().groups().stream()
+        .flatMap(group -> group.hits().stream())
+        .toList();
+  }
+
   private static List<String> found(SearchViewModel model) {
-    return model.stateProperty().get().hits().stream()
+    return hits(model).stream()
         .map(hit ->
             switch (hit) {
               case SearchHit.File(var file, boolean lately, var letters) -> file.path();
@@ -212,7 +218,7 @@ class SearchViewModelTest {
     SearchViewModel model = opened(SearchScope.ALL);
     assertEquals("type:", typed(model, "typ").getLast());
     assertEquals("kind:field", typed(model, "kind:fie").getFirst());
-    SearchHit first = model.stateProperty().get().hits().getFirst();
+    SearchHit first = hits(model).getFirst();
     model.choose(((SearchHit.Filter) first).choice());
     assertEquals("kind:field", model.typedProperty().get());
     assertTrue(found(model).contains("FIELD total"), found(model)::toString);
@@ -224,7 +230,7 @@ class SearchViewModelTest {
 
   private static String chosen(SearchViewModel model) {
     model.choose(
-        model.stateProperty().get().hits().stream()
+        hits(model).stream()
             .filter(SearchHit.Filter.class::isInstance)
             .map(hit -> ((SearchHit.Filter) hit).choice())
             .findFirst()
