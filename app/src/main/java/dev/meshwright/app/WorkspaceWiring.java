@@ -3,6 +3,9 @@ package dev.meshwright.app;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.convert.ConvertPanel;
 import dev.meshwright.app.decode.DecodePanel;
+import dev.meshwright.app.diagram.DiagramCommands;
+import dev.meshwright.app.diagram.DiagramInputs;
+import dev.meshwright.app.diagram.Diagrams;
 import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Notices;
@@ -27,6 +30,7 @@ import dev.meshwright.app.queries.QueriesPanel;
 import dev.meshwright.app.refactor.ApplyRefactoring;
 import dev.meshwright.app.refactor.RefactorCommands;
 import dev.meshwright.app.refactor.RefactorInputs;
+import dev.meshwright.app.refactor.RefactorSoon;
 import dev.meshwright.app.refactor.Refactorings;
 import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
@@ -148,6 +152,28 @@ final class WorkspaceWiring {
             workspace.recoding(),
             managed::reveal,
             jobs);
+    Diagrams diagrams =
+        new Diagrams(
+            services.drawDiagram(),
+            new DiagramInputs(
+                documents::unsavedTexts,
+                files::workingCopy,
+                this::baseline,
+                services.earlierStates()::of),
+            documents,
+            workspace.tabs(),
+            (document, command) -> {
+              EditorModel model = editors.model().of(document);
+              model
+                  .structure()
+                  .ifPresent(structure ->
+                      RefactorSoon.run(
+                          model.analysis(), structure, command, refactorings, notices));
+            },
+            jobs,
+            notices);
+    panels.hear(diagrams::on);
+    panels.offer(new DiagramCommands(diagrams, documents, workspace.workspace()).all());
     panels.offer(
         RefactorCommands.ofWindow(
             () -> editors.model().activeProperty().get().flatMap(EditorModel::structure),
@@ -223,7 +249,11 @@ final class WorkspaceWiring {
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
             new ExplorerUses(
-                preview::showSample, git.history()::show, drafts::ofSample, (one, other) -> {}));
+                preview::showSample,
+                git.history()::show,
+                drafts::ofSample,
+                (one, other) -> {},
+                diagrams::show));
     panels.add(editors);
     panels.add(explorer);
     git.addPanels();
@@ -244,7 +274,8 @@ final class WorkspaceWiring {
             jobs,
             notices,
             pauses.typing(),
-            workspace::tell));
+            workspace::tell,
+            diagrams::show));
     panels.add(
         new LookupPanel(
             panels,

@@ -25,6 +25,7 @@ public record Command(
 
   /// Where the window hears the keys of a command.
   public enum Heard {
+    /// But for where a node hears the key itself, see [OwnKeys].
     EVERYWHERE,
     /// Not in a text field, where they mean something of its own.
     OUTSIDE_TEXT_FIELDS,

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 
-/// Keys that a node hears itself, before commands that are heard outside of lists.
+/// Keys that a node hears itself, before the commands of the window.
 public final class OwnKeys {
 
   private static final Object KEY = OwnKeys.class;

@@ -21,11 +21,11 @@ import javafx.beans.value.ObservableValue;
 record FilePage(PageDocument file, FileKind kind, Function<Document, PageView> views)
     implements DocumentPage {
 
-  static final String KIND = "file";
+  static final String KIND = TabId.FILE;
 
   /// What the tab of a file is called.
   static TabId tab(String path) {
-    return new TabId(KIND, path);
+    return TabId.ofFile(path);
   }
 
   @Override

@@ -57,6 +57,7 @@ final class ExplorerMenu {
             new SeparatorMenuItem(),
             item("draft", texts.get("menu.draft"), "", model::draft),
             item("compare", texts.get("menu.compare"), "", model::compare),
+            item("diagram", texts.get("menu.diagram"), "", chosen -> model.diagram(chosen.paths())),
             item("history", texts.get("menu.history"), "", model::history),
             item(
                 "reveal",
@@ -132,6 +133,7 @@ final class ExplorerMenu {
           item.setVisible(model.hasHistory());
           item.setDisable(chosen.historyOf().isEmpty());
         }
+        case "explorer-diagram" -> item.setDisable(!any && !chosen.isWorkspace());
         default -> {}
       }
     }

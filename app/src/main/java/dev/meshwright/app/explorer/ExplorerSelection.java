@@ -34,6 +34,13 @@ record ExplorerSelection(List<ExplorerItem> items) {
     };
   }
 
+  /// Whether the workspace as a whole is chosen.
+  boolean isWorkspace() {
+    return items.size() == 1
+        && items.getFirst() instanceof ExplorerItem.ProductItem product
+        && product.folder().isEmpty();
+  }
+
   /// The folder that the first of it is in, or is.
   String folder() {
     return items.stream().findFirst().map(ExplorerSelection::folder).orElse("");

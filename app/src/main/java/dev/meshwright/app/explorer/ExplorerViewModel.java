@@ -140,6 +140,11 @@ final class ExplorerViewModel {
         : List.of();
   }
 
+  /// Shows the types of files and folders, and what they refer to.
+  void diagram(List<String> paths) {
+    uses.diagram().accept(paths);
+  }
+
   public void dispose() {
     workspace.openedProperty().removeListener(onOpened);
     verdicts.stateProperty().removeListener(onMarks);

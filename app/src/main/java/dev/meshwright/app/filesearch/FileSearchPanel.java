@@ -37,6 +37,7 @@ public final class FileSearchPanel implements Panel {
 
   /// @param pause in typing after which is searched
   /// @param tell told when files were written
+  /// @param showDiagram shows the types in files
   public FileSearchPanel(
       Panels panels,
       FindInFiles find,
@@ -45,11 +46,12 @@ public final class FileSearchPanel implements Panel {
       Jobs jobs,
       Notices notices,
       Debounce pause,
-      Consumer<WorkspaceEvent> tell) {
+      Consumer<WorkspaceEvent> tell,
+      Consumer<List<String>> showDiagram) {
     this.panels = panels;
     this.documents = documents;
     model = new FileSearchViewModel(jobs, find, workspace, documents, notices, tell);
-    make = () -> new FileSearchView(model, pause);
+    make = () -> new FileSearchView(model, pause, showDiagram);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.meshwright.model.Problem;
 import dev.meshwright.model.find.Query;
 import dev.meshwright.uikit.controls.SearchField;
 import dev.meshwright.uikit.jobs.Debounce;
+import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.ListClicks;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
@@ -15,6 +16,7 @@ import dev.meshwright.usecases.search.FoundInFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -51,12 +53,21 @@ final class FileSearchView implements View {
   private final ToggleButton regex;
   private final Button replace = new Button();
   private final Button undo = new Button();
+  private final Button diagram;
   private final Label status = new Label();
   private final ListView<FoundRow> list = new ListView<>();
   private final Subscription subscription;
 
-  FileSearchView(FileSearchViewModel model, Debounce pause) {
+  /// @param showDiagram shows the types in files
+  FileSearchView(FileSearchViewModel model, Debounce pause, Consumer<List<String>> showDiagram) {
     this.model = model;
+    diagram =
+        Named.button(
+            "file-search-diagram",
+            Icon.DIAGRAM,
+            texts.get("found.diagram"),
+            () -> showDiagram.accept(found()));
+    diagram.setDisable(true);
     this.pause = pause;
     root.setId("file-search");
     wanted = new SearchField("file-search-find", texts.get("find.text"));
@@ -81,7 +92,7 @@ final class FileSearchView implements View {
     ListClicks.onRow(list, this::show);
     list.setOnKeyPressed(this::keyInList);
     FlowPane finding =
-        new FlowPane(wanted.node(), new HBox(matchCase, wholeWord, regex), only, status);
+        new FlowPane(wanted.node(), new HBox(matchCase, wholeWord, regex), only, diagram, status);
     FlowPane replacing = new FlowPane(replacement, replace, undo);
     VBox top = new VBox(finding, replacing);
     for (FlowPane row : List.of(finding, replacing)) {
@@ -160,6 +171,11 @@ final class FileSearchView implements View {
     includedChanged();
   }
 
+  /// The files that hold matches.
+  private List<String> found() {
+    return list.getItems().stream().map(row -> row.file().path()).distinct().toList();
+  }
+
   private void show(List<FileMatches> files, String nothing, String said) {
     List<FoundRow> rows = new ArrayList<>();
     for (FileMatches file : files) {
@@ -168,6 +184,7 @@ final class FileSearchView implements View {
     }
     list.setPlaceholder(new Label(nothing));
     list.getItems().setAll(rows);
+    diagram.setDisable(rows.isEmpty());
     status.setText(said);
   }
 

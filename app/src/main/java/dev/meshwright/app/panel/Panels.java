@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,7 @@ public final class Panels {
       new EnumMap<>(PanelPlace.class);
   private final Panes panes = new Panes();
   private final Set<PanelId> started = new HashSet<>();
+  private final List<Consumer<WorkspaceEvent>> hearers = new ArrayList<>();
   private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
   private Optional<PanelId> called = Optional.empty();
   private boolean onScreen;
@@ -118,9 +120,15 @@ public final class Panels {
     shown.forEach(this::start);
   }
 
+  /// Has somebody told of events who is no panel.
+  public void hear(Consumer<WorkspaceEvent> hearer) {
+    hearers.add(hearer);
+  }
+
   /// Tells the panels that are shown.
   public void tell(WorkspaceEvent event) {
     List.copyOf(shown).forEach(panel -> panel.on(event));
+    hearers.forEach(hearer -> hearer.accept(event));
     look();
   }
 

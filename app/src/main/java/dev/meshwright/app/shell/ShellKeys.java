@@ -89,7 +89,7 @@ final class ShellKeys {
       Command command, KeyEvent key, List<KeyStroke> pressed, Optional<SourceEditor> editor) {
     boolean inText = key.getTarget() instanceof TextInputControl;
     return switch (command.heard()) {
-      case EVERYWHERE -> true;
+      case EVERYWHERE -> !OwnKeys.areHeard(key.getTarget(), pressed);
       case OUTSIDE_TEXT_FIELDS -> !inText;
       case IN_SOURCE -> editor.isPresent() && !inText;
       case IN_FILES -> FilesPlace.isAround(key.getTarget());

@@ -1,5 +1,6 @@
 package dev.meshwright.app.walkthrough;
 
+import dev.meshwright.app.common.PictureFile;
 import dev.meshwright.app.shell.ShellViewModel;
 import dev.meshwright.uikit.jobs.FxJobs;
 import dev.meshwright.uikit.view.Texts;

@@ -18,6 +18,7 @@ import dev.meshwright.uitesting.ViewCheck;
 import dev.meshwright.usecases.search.FilesQuery;
 import dev.meshwright.usecases.search.FindInFiles;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,8 @@ class FileSearchViewTest {
   private final Sessions sessions = new Sessions();
   private final TestWorkspace workspace = sessions.session();
 
+  private final List<List<String>> diagrams = new ArrayList<>();
+
   private FileSearchViewModel model() {
     return new FileSearchViewModel(
         new SameThreadJobs(),
@@ -39,8 +42,8 @@ class FileSearchViewTest {
         event -> {});
   }
 
-  private static Specimen specimen(FileSearchViewModel model) {
-    FileSearchView view = new FileSearchView(model, TestDebounces.none());
+  private Specimen specimen(FileSearchViewModel model) {
+    FileSearchView view = new FileSearchView(model, TestDebounces.none(), diagrams::add);
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -51,6 +54,18 @@ class FileSearchViewTest {
     ViewCheck check = new ViewCheck(ui, Looks.product(), 1100, 420);
     check.passes("file-search", () -> specimen(model));
     check.diesWhenDisposed(() -> specimen(model));
+  }
+
+  @Test
+  void what_was_found_is_drawn(Ui ui) {
+    FileSearchViewModel model = model();
+    ui.show(1100, 420, () -> specimen(model).root());
+    assertTrue(ui.node("file-search-diagram", Button.class).isDisabled());
+    ui.run(() -> model.search(new FilesQuery(new Query("order", false, false, false), "")));
+    ui.settle();
+    ui.robot().clickOn("#file-search-diagram");
+    assertEquals(1, diagrams.size());
+    assertTrue(diagrams.getFirst().contains("orders/schema/order.avsc"), diagrams::toString);
   }
 
   @Test

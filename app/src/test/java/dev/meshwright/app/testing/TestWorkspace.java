@@ -224,7 +224,8 @@ public final class TestWorkspace {
             documents,
             workspace.tabs().frontProperty().map(page -> page.flatMap(TabPage::path)),
             managed,
-            new ExplorerUses(preview::showSample, history::show, path -> {}, (one, other) -> {}));
+            new ExplorerUses(
+                preview::showSample, history::show, path -> {}, (one, other) -> {}, paths -> {}));
     Waiving waiving =
         new Waiving(
             jobs,

@@ -17,7 +17,7 @@ import java.util.Objects;
 final class ThemeSheet {
 
   private static final List<String> KIT =
-      List.of("base.css", "controls.css", "editor.css", "grid.css");
+      List.of("base.css", "controls.css", "editor.css", "grid.css", "graph.css");
 
   private ThemeSheet() {}
 

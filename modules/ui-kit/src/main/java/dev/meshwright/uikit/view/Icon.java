@@ -25,6 +25,7 @@ public enum Icon {
   COPY(Feather.COPY),
   DATA(Feather.DATABASE),
   DELETE(Feather.TRASH_2),
+  DIAGRAM(Feather.SHARE_2),
   DOWN(Feather.ARROW_DOWN),
   ERROR(Feather.X_OCTAGON),
   FILE(Feather.FILE),

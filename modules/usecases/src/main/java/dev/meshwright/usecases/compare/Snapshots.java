@@ -75,6 +75,15 @@ public final class Snapshots {
     }
   }
 
+  /// Where a baseline leads for all files at once; a single file leads to the last commit.
+  public SnapshotLookup of(Baseline baseline) {
+    return switch (baseline) {
+      case Baseline.BranchBase() -> branchBase();
+      case Baseline.Revision(String name) -> revision(name);
+      case Baseline.Head(), Baseline.OtherFile(_), Baseline.OutsideFile(_) -> head();
+    };
+  }
+
   /// The last commit; before the first one, a state without files.
   public SnapshotLookup head() {
     return revision("HEAD");

@@ -1,5 +1,6 @@
 package dev.meshwright.usecases.diagram;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// How much of what was read a diagram shows.
@@ -40,6 +41,22 @@ public record DiagramOptions(
 
   public DiagramOptions withHiddenScalars(boolean wanted) {
     return new DiagramOptions(changedOnly, wanted, collapsed, opened, closed, mostNodes);
+  }
+
+  /// Opens or closes a node. One that was closed shows again what it did; any other one all of its
+  /// rows.
+  public DiagramOptions withOpen(String node, boolean open) {
+    Set<String> nowOpened = new HashSet<>(opened);
+    Set<String> nowClosed = new HashSet<>(closed);
+    if (open) {
+      if (!nowClosed.remove(node)) {
+        nowOpened.add(node);
+      }
+    } else {
+      nowOpened.remove(node);
+      nowClosed.add(node);
+    }
+    return new DiagramOptions(changedOnly, hideScalars, collapsed, nowOpened, nowClosed, mostNodes);
   }
 
   /// Opens or closes all nodes: what was said of single ones is forgotten.

@@ -11,10 +11,15 @@ import dev.meshwright.model.Severity;
 import dev.meshwright.model.graph.Graph;
 import dev.meshwright.model.graph.PlacedGraph;
 import dev.meshwright.model.structure.DeclaredType;
+import dev.meshwright.text.Reasons;
+import dev.meshwright.text.disk.AtomicWriter;
+import dev.meshwright.usecases.OperationFailedException;
 import dev.meshwright.usecases.compare.ParsedSchema;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.workspace.SchemaDetector;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +86,24 @@ public final class DrawDiagram {
   /// A picture that needs no screen.
   public String svg(PlacedGraph graph, String title) {
     return SvgPicture.of(graph, title);
+  }
+
+  /// Places a little graph, so that the first one that somebody waits for does not have to wait for
+  /// the library to be loaded.
+  public void warmUp() {
+    new GraphLayout().place(FirstGraph.of(), new PlainMeasure(), Progress.none());
+  }
+
+  /// Writes a picture, whatever the file holds now.
+  ///
+  /// @throws OperationFailedException when that fails
+  public void write(Path file, byte[] picture) {
+    try {
+      new AtomicWriter().write(file, picture);
+    } catch (IOException unwritable) {
+      throw new OperationFailedException(
+          file + " cannot be written: " + Reasons.of(unwritable), unwritable);
+    }
   }
 
   /// A class diagram for pages that draw Mermaid.

@@ -1,4 +1,4 @@
-package dev.meshwright.app.walkthrough;
+package dev.meshwright.app.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,9 @@
-package dev.meshwright.app.walkthrough;
+package dev.meshwright.app.common;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import javafx.scene.image.PixelReader;
 
 /// Writes a picture as PNG: eight bits a channel, no filter. So small that it spares the program
 /// the JDK's desktop module, 17 MB of an image.
-final class PictureFile {
+public final class PictureFile {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int BITS = 8;
@@ -21,15 +22,23 @@ final class PictureFile {
 
   private PictureFile() {}
 
-  static Path write(Image image, Path file) throws IOException {
+  public static Path write(Image image, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+    return Files.write(file, bytes(image));
+  }
+
+  /// What the file of a picture holds.
+  public static byte[] bytes(Image image) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.write(SIGNATURE);
       chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
       chunk(out, "IDAT", rows(image));
       chunk(out, "IEND", new byte[0]);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return file;
+    return bytes.toByteArray();
   }
 
   private static byte[] header(int width, int height) throws IOException {

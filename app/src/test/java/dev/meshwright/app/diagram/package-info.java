@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.app.diagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.uikit.graph;
+
+import org.jspecify.annotations.NullMarked;
