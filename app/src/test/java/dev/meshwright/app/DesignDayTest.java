@@ -1,5 +1,6 @@
 package dev.meshwright.app;
 
+import dev.meshwright.app.structure.ChoosingButton;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.uitesting.Ui;
@@ -210,7 +211,14 @@ class DesignDayTest {
         if (i > 0) {
           hands.press(KeyCode.TAB);
         }
-        hands.selectAll().type(wanted.words().get(i));
+        boolean chosen = hands.focus().filter(ChoosingButton::is).isPresent();
+        if (!chosen) {
+          hands.selectAll();
+        }
+        hands.type(wanted.words().get(i));
+        if (chosen) {
+          hands.press(KeyCode.ENTER);
+        }
       }
       ready();
       hands.glance(wanted.title().split(" |…", -1)[0]);

@@ -5,6 +5,7 @@ import dev.meshwright.model.structure.StructureNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a form says so far.
 sealed interface Draft {
@@ -84,6 +85,15 @@ sealed interface Draft {
         target.chosen().nodes().stream().map(target.chosen()::index).sorted().toList();
     boolean together = now.getLast() - now.getFirst() == now.size() - 1;
     return together && index >= now.getFirst() && index <= now.getLast() + 1;
+  }
+
+  /// The first place where fields would not stand as they do.
+  static int otherPlace(RefactorTarget target) {
+    int last = target.chosen().around().children().size();
+    return IntStream.rangeClosed(0, last)
+        .filter(index -> !stays(target, index))
+        .findFirst()
+        .orElse(0);
   }
 
   private static Refactoring refactoring(

@@ -131,7 +131,7 @@ final class InputForm implements View {
       }
       case PLACE -> {
         ComboBox<String> box = choice(input, name, places());
-        box.getSelectionModel().select(0);
+        box.getSelectionModel().select(Integer.parseInt(now));
         box.getSelectionModel()
             .selectedIndexProperty()
             .subscribe(index -> model.set(input, Integer.toString(Math.max(0, index.intValue()))));

@@ -1,6 +1,7 @@
 package dev.meshwright.app.refactor;
 
 import dev.meshwright.app.common.DialogButtons;
+import dev.meshwright.app.structure.ChoosingButton;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.structure.TypeChoice;
 import dev.meshwright.uikit.view.AfterFrame;
@@ -88,7 +89,9 @@ final class RefactorDialog {
 
   private void pressed(KeyEvent key) {
     boolean onButton =
-        key.getTarget() instanceof ButtonBase && !(key.getTarget() instanceof CheckBox);
+        key.getTarget() instanceof ButtonBase button
+            && !(button instanceof CheckBox)
+            && !ChoosingButton.is(button);
     if (key.getCode() == KeyCode.ENTER && !onButton && model.canApply()) {
       key.consume();
       apply(() -> {});

@@ -32,7 +32,7 @@ record RefactorValues(Map<Input, String> texts) {
       case TYPE ->
           action == RefactorAction.CHANGE_TYPE ? node.type().present() : target.usualType();
       case VERSION -> target.newerVersions().isEmpty() ? "" : target.newerVersions().getLast();
-      case PLACE -> "0";
+      case PLACE -> Integer.toString(Draft.otherPlace(target));
       case KEEP_OLD -> Boolean.toString(target.chosen().committed());
     };
   }

@@ -105,6 +105,12 @@ final class ChoicePopup {
     field.selectAll();
   }
 
+  /// Narrows the list as if this had been typed over what was there.
+  void type(String text) {
+    field.setText(text);
+    field.end();
+  }
+
   void hide() {
     popup.hide();
   }

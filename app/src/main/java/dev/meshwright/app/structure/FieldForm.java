@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +26,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,14 +84,16 @@ public final class FieldForm implements View {
     Wrapping.of(symbolDefault);
     symbolDefault.setMinHeight(Region.USE_PREF_SIZE);
     symbolDefault.setOnAction(action -> shown.ifPresent(editing::toggleDefault));
-    choosing(
+    ChoosingButton.make(
         type,
         "field-type",
-        () -> shown.ifPresent(row -> types.show(type, row, step -> type.requestFocus())));
-    choosing(
+        () -> shown.ifPresent(row -> types.show(type, row, step -> type.requestFocus())),
+        types::type);
+    ChoosingButton.make(
         logicalType,
         "field-logical-type",
-        () -> shown.ifPresent(row -> meanings.show(logicalType, row, logicalType::requestFocus)));
+        () -> shown.ifPresent(row -> meanings.show(logicalType, row, logicalType::requestFocus)),
+        meanings::type);
     doc.setPrefRowCount(4);
     Wrapping.of(doc);
     Edits.on(name, "field-name", this::rename);
@@ -167,21 +166,6 @@ public final class FieldForm implements View {
       // What was typed gives way to what is.
       render(shown);
     }
-  }
-
-  /// A button that opens a list; Down opens it as in a combo box.
-  static void choosing(Button button, String id, Runnable open) {
-    button.setId(id);
-    button.getStyleClass().add("choosing");
-    button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setOnAction(action -> open.run());
-    button.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.DOWN) {
-        open.run();
-        key.consume();
-      }
-    });
   }
 
   /// A control beneath its label.

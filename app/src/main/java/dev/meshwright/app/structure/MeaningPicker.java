@@ -50,6 +50,11 @@ final class MeaningPicker {
     popup.offer(choices);
   }
 
+  /// Narrows the open list.
+  void type(String text) {
+    popup.type(text);
+  }
+
   private static TypeChoice choice(String label, String written) {
     return TypeChoice.plain(TypeChoice.Kind.LOGICAL, label, written, "", "");
   }

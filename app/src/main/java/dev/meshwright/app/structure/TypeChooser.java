@@ -28,7 +28,7 @@ public final class TypeChooser {
     popup = new TypePopup(id + "-picker");
     Named.named(button, id, name);
     say(now);
-    FieldForm.choosing(
+    ChoosingButton.make(
         button,
         id,
         () -> {
@@ -44,7 +44,8 @@ public final class TypeChooser {
               },
               step -> button.requestFocus());
           types.accept(popup::offer);
-        });
+        },
+        popup::type);
   }
 
   public Button node() {

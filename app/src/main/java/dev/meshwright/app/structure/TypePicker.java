@@ -27,6 +27,11 @@ final class TypePicker {
     editing.types(row.path(), popup::offer);
   }
 
+  /// Narrows the open list.
+  void type(String text) {
+    popup.type(text);
+  }
+
   void hide() {
     popup.hide();
   }

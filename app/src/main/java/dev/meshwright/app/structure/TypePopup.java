@@ -34,6 +34,10 @@ final class TypePopup {
     popup.offer(types);
   }
 
+  void type(String text) {
+    popup.type(text);
+  }
+
   void hide() {
     popup.hide();
   }
