@@ -115,6 +115,22 @@ class StructureKeysTest {
   }
 
   @Test
+  void a_field_is_named_where_only_one_row_has_room(Ui ui) {
+    open(ui);
+    ui.run(() -> stage.setHeight(140));
+    ui.settle();
+    ui.robot().clickOn("alpha");
+    for (String name : List.of("first", "second", "third")) {
+      ui.robot().clickOn("#field-add");
+      ui.settle();
+      assertTrue(editing(ui));
+      ui.robot().write(name);
+      type(ui, KeyCode.ENTER);
+      assertTrue(names(ui).contains(name), () -> names(ui).toString());
+    }
+  }
+
+  @Test
   void a_field_and_its_name_are_taken_back_and_made_again_together(Ui ui) {
     open(ui);
     ui.robot().clickOn("beta");
