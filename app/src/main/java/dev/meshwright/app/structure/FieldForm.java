@@ -175,6 +175,8 @@ public final class FieldForm implements View {
     label.setLabelFor(control);
     Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    // As wide as there is room: the width that wraps short words is rounded, and cuts them.
+    label.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(text);
     control.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(label, control);
