@@ -128,7 +128,13 @@ class RefactorTest {
   void whatIsNotThereIsSaid() {
     Call call = call("refactor", "rename", "order.avsc", "nobody", "amount");
     assertEquals(ExitCode.NOT_POSSIBLE, call.code());
-    assertTrue(call.err().contains("declares no nobody"), call.err());
+    assertTrue(call.err().contains("order.avsc declares no nobody."), call.err());
+    assertTrue(call.err().contains("Declared there: id"), call.err());
+    Call near = call("refactor", "rename", "order.avsc", "totl", "amount");
+    assertTrue(near.err().contains("Did you mean total?"), near.err());
+    Call absent = call("refactor", "make-optional", "nowhere.avsc", "total");
+    assertEquals(ExitCode.NOT_POSSIBLE, absent.code());
+    assertTrue(absent.err().contains("There is no schema nowhere.avsc."), absent.err());
   }
 
   @Test

@@ -131,10 +131,7 @@ public final class RefactorCommand implements CliCommand {
 
   private List<String> declaration(
       RefactorSchema refactor, String path, List<String> names, FileSource files) {
-    return refactor
-        .declaration(path, names, files)
-        .orElseThrow(
-            () -> new RefusedException(schema + " declares no " + String.join(".", names)));
+    return refactor.declaration(path, names, files).orElseThrow(RefusedException::new);
   }
 
   private static boolean touches(RefactoringPreview preview, String path) {

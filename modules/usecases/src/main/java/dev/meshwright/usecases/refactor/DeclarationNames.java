@@ -1,18 +1,58 @@
 package dev.meshwright.usecases.refactor;
 
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
+import dev.meshwright.model.Result;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
+import dev.meshwright.text.DidYouMean;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds declarations by the names that people call them by.
 final class DeclarationNames {
 
+  private static final int MOST_NAMED = 8;
+
   private DeclarationNames() {}
 
+  /// @param path of the schema
   /// @param names from the root inwards; none for the root itself
-  static Optional<StructureNode> find(StructureNode root, List<String> names) {
+  static Result<StructureNode> in(String path, StructureNode root, List<String> names) {
+    return find(root, names)
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(unknown(path, root, names)));
+  }
+
+  private static Problem unknown(String path, StructureNode root, List<String> names) {
+    int known = names.size() - 1;
+    while (find(root, names.subList(0, known)).isEmpty()) {
+      known--;
+    }
+    StructureNode around = find(root, names.subList(0, known)).orElseThrow();
+    List<String> there = inside(around).map(StructureNode::name).toList();
+    String hint =
+        DidYouMean.of(names.get(known), there)
+            .map(near -> "Did you mean " + near + "?")
+            .orElseGet(() -> hint(there));
+    return Problem.error(
+        "refactoring-no-declaration",
+        Location.startOf(path),
+        path + " declares no " + String.join(".", names) + ".",
+        hint);
+  }
+
+  private static String hint(List<String> there) {
+    if (there.isEmpty()) {
+      return "Nothing is declared there. Give the path of names of what the schema declares.";
+    }
+    String some = there.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return "Declared there: " + some + (there.size() > MOST_NAMED ? ", …" : "") + ".";
+  }
+
+  private static Optional<StructureNode> find(StructureNode root, List<String> names) {
     if (names.isEmpty()) {
       return Optional.of(root);
     }

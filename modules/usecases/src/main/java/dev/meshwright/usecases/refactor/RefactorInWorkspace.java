@@ -50,10 +50,10 @@ public final class RefactorInWorkspace implements RefactorSchema {
   }
 
   @Override
-  public Optional<List<String>> declaration(String path, List<String> names, FileSource files) {
+  public Result<List<String>> declaration(String path, List<String> names, FileSource files) {
     return in(files)
-        .parsed(path)
-        .flatMap(schema -> DeclarationNames.find(schema.structure().root(), names))
+        .schema(path)
+        .flatMap(schema -> DeclarationNames.in(path, schema.structure().root(), names))
         .map(StructureNode::path);
   }
 

@@ -6,14 +6,13 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.refactor.Refactoring;
 import dev.meshwright.usecases.compare.Baseline;
 import java.util.List;
-import java.util.Optional;
 
 /// Refactors schemas of a workspace. Nothing is written: what would be is shown first. Thread-safe.
 public interface RefactorSchema {
 
-  /// The path of a declaration whose names, from the schema inwards, are these; empty when there is
-  /// no such declaration. A keyword before a name may be left out, as in `$defs/Order`.
-  Optional<List<String>> declaration(String path, List<String> names, FileSource files);
+  /// The path of a declaration whose names, from the schema inwards, are these. A keyword before a
+  /// name may be left out, as in `$defs/Order`.
+  Result<List<String>> declaration(String path, List<String> names, FileSource files);
 
   /// Schemas that describe the same entity in other languages, and contracts that do; a refactoring
   /// can be made in them too.

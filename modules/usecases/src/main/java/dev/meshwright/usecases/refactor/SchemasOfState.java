@@ -47,11 +47,14 @@ record SchemasOfState(SchemaLanguages languages, SchemaDetector kinds, FileSourc
     return parsed(path).map(ParsedSchema::declared).orElse(Set.of());
   }
 
+  Result<ParsedSchema> schema(String path) {
+    return parsed(path).map(Result::ok).orElseGet(() -> Result.failed(noSchema(path)));
+  }
+
   Result<SchemaRefactorer> refactorer(String path) {
-    return parsed(path)
-        .map(schema ->
-            schema.refactorer().map(Result::ok).orElseGet(() -> Result.failed(onlyText(path))))
-        .orElseGet(() -> Result.failed(noSchema(path)));
+    return schema(path)
+        .flatMap(schema ->
+            schema.refactorer().map(Result::ok).orElseGet(() -> Result.failed(onlyText(path))));
   }
 
   private static Problem onlyText(String path) {
