@@ -44,10 +44,16 @@ class DesignDayTest {
   }
 
   /// A refactoring as the list names it, with what its fields are given.
-  private record Wanted(String title, List<String> words) {
+  ///
+  /// @param row that it is about; empty for the one of the schema
+  private record Wanted(String title, String row, List<String> words) {
 
     static Wanted of(String title, String... words) {
-      return new Wanted(title, List.of(words));
+      return new Wanted(title, "", List.of(words));
+    }
+
+    static Wanted at(String row, String title, String... words) {
+      return new Wanted(title, row, List.of(words));
     }
   }
 
@@ -65,6 +71,25 @@ class DesignDayTest {
     if (schema != Schema.JSON_SCHEMA) {
       wanted.add(Wanted.of("Change type safely…", schema.type));
     }
+    wanted.addAll(
+        switch (schema) {
+          case AVRO ->
+              List.of(
+                  Wanted.of("Rename the namespace…", "com.example.other"),
+                  Wanted.at("customer_id", "Make required…", "\"none\""),
+                  Wanted.at("Order", "Add field to all…", "added_here", "long"));
+          case PROTOBUF ->
+              List.of(
+                  Wanted.of("Rename the namespace…", "fjordfield.shipments.v9"),
+                  Wanted.of("Move to a newer draft or edition…"),
+                  Wanted.at("destination", "Inline type"),
+                  Wanted.at("Parcel", "Move type to another file…", "shipments/schemas/p.proto"));
+          case JSON_SCHEMA ->
+              List.of(
+                  Wanted.of("Rename the namespace…", "https://schemas.example.com/other.json"),
+                  Wanted.at("name", "Extract type…", "Name"),
+                  Wanted.at("points", "Make required…", "0"));
+        });
     return wanted;
   }
 
@@ -160,9 +185,13 @@ class DesignDayTest {
     }
 
     private void goToRow() {
+      goTo(schema.row);
+    }
+
+    private void goTo(String row) {
       hands
           .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O)
-          .type(schema.row)
+          .type(row)
           .sees("#search-box-list")
           .press(KeyCode.ENTER)
           .press(KeyCode.CONTROL, KeyCode.F12);
@@ -190,7 +219,7 @@ class DesignDayTest {
     }
 
     void refactorByKeys(Wanted wanted) {
-      goToRow();
+      goTo(wanted.row().isEmpty() ? schema.row : wanted.row());
       refactor(wanted);
     }
 

@@ -2,6 +2,7 @@ package dev.meshwright.app.structure;
 
 import dev.meshwright.uikit.view.HoverText;
 import java.util.Optional;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,10 @@ final class EditedCell extends TreeTableCell<StructureRow, String> {
   EditedCell(FieldPart part, CellSteps steps) {
     this.part = part;
     this.steps = steps;
+    if (part == FieldPart.NAME) {
+      // Of a full name the end tells most.
+      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    }
     field.setId("structure-cell-editor");
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
