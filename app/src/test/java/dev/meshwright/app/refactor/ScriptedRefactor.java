@@ -38,8 +38,8 @@ final class ScriptedRefactor implements RefactorSchema {
   long otherwise;
 
   @Override
-  public Optional<List<String>> declaration(String path, List<String> names, FileSource files) {
-    return Optional.of(names);
+  public Result<List<String>> declaration(String path, List<String> names, FileSource files) {
+    return Result.ok(names);
   }
 
   @Override
