@@ -21,12 +21,12 @@ final class MergePage implements DocumentPage {
   private final PageDocument file;
   private final String title;
   private final SolvingModel model;
-  private final Runnable resolved;
+  private final MergingViewModel merging;
   private final Jobs jobs;
 
-  /// @param resolved marks the file as resolved
-  MergePage(PageDocument file, String title, SolvingModel model, Runnable resolved, Jobs jobs) {
-    this.resolved = resolved;
+  MergePage(
+      PageDocument file, String title, SolvingModel model, MergingViewModel merging, Jobs jobs) {
+    this.merging = merging;
     this.file = file;
     this.title = title;
     this.model = model;
@@ -41,8 +41,14 @@ final class MergePage implements DocumentPage {
     return model;
   }
 
+  /// Marks the file as resolved.
   void resolved() {
-    resolved.run();
+    merging.resolved(model.path());
+  }
+
+  /// Whether the file is in conflict still; it is not once it is resolved, or all of it ended.
+  ObservableValue<Boolean> inConflict() {
+    return merging.stateProperty().map(state -> merging.isInConflict(model.path()));
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,11 +54,13 @@ final class MergePageView implements View {
   private final Subscription subscription;
   private final Button resolved;
   private final Button anew;
+  private final ObservableValue<Boolean> inConflict;
   private Optional<SourceEditor> result = Optional.empty();
   private Subscription ofDocument = Subscription.EMPTY;
 
   MergePageView(MergePage page, Jobs jobs) {
     this.model = page.model();
+    this.inConflict = page.inConflict();
     this.jobs = jobs;
     this.language = Language.ofFile(model.path());
     root.setId("merge");
@@ -78,6 +81,7 @@ final class MergePageView implements View {
             model.sidesProperty().subscribe(this::showSides),
             model.refusalProperty().subscribe(this::refuse),
             model.blocksProperty().subscribe(this::showBlocks),
+            inConflict.subscribe(is -> showBlocks(model.blocksProperty().get())),
             model.verdictsProperty().subscribe(this::showVerdicts),
             model.currentProperty().subscribe(this::follow));
   }
@@ -209,9 +213,13 @@ final class MergePageView implements View {
 
   private void showBlocks(List<ConflictBlock> blocks) {
     boolean shown = result.isPresent();
-    count.setText(shown ? texts.get("left.count", blocks.size()) : "");
-    anew.setDisable(!shown);
-    resolved.setDisable(!shown || !blocks.isEmpty());
+    boolean open = shown && inConflict.getValue();
+    count.setText(
+        open || !blocks.isEmpty()
+            ? texts.get("left.count", blocks.size())
+            : shown ? texts.get("left.resolved") : "");
+    anew.setDisable(!open);
+    resolved.setDisable(!open || !blocks.isEmpty());
     perConflict.forEach(button -> button.setDisable(blocks.isEmpty()));
   }
 

@@ -111,9 +111,7 @@ final class MergingCommands {
   }
 
   private boolean isOpen(SolvingModel page) {
-    return model.underWay().stream()
-        .flatMap(now -> now.conflicts().stream())
-        .anyMatch(file -> file.path().equals(page.path()));
+    return model.isInConflict(page.path());
   }
 
   private boolean isUnderWay() {

@@ -76,7 +76,7 @@ public final class MergingPanel implements Panel {
               file,
               texts.get("page.title", NameParts.of(path).name()),
               new SolvingModel(path, file.value(), jobs, merging, files::workingCopy, pauses.get()),
-              () -> model.resolved(path),
+              model,
               jobs);
         });
   }

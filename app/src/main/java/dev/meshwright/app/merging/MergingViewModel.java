@@ -88,6 +88,12 @@ public final class MergingViewModel {
         : Optional.empty();
   }
 
+  boolean isInConflict(String path) {
+    return underWay().stream()
+        .flatMap(now -> now.conflicts().stream())
+        .anyMatch(file -> file.path().equals(path));
+  }
+
   void refresh() {
     reading.submit(
         new JobKind("merging", texts.get("job.read")),

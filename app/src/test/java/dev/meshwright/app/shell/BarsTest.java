@@ -20,6 +20,7 @@ import dev.meshwright.uitesting.ViewCheck;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
@@ -151,6 +152,40 @@ class BarsTest {
   private static Specimen status(FxJobs jobs) {
     StatusBar bar = new StatusBar(jobs, new NoticesViewModel(InstantSource.system()));
     return new Specimen(bar.root(), bar::dispose);
+  }
+
+  @Test
+  void what_the_workspace_says_never_lies_over_what_runs(Ui ui) {
+    TestWorkspace session = ui.compute(() -> new Sessions().session());
+    ui.run(() -> session.documents().show(Samples.ORDER_PATH));
+    FxJobs jobs = ui.compute(FxJobs::new);
+    for (int width : List.of(1024, 700, 480, 400, 340)) {
+      ui.show(
+          width,
+          60,
+          () -> {
+            StatusBar bar = new StatusBar(jobs, new NoticesViewModel(InstantSource.system()));
+            bar.show(Optional.of(ofWorkspace(session, new Asked()).root()));
+            return bar.root();
+          });
+      ui.run(() -> Looks.product().wear(false, 200));
+      ui.run(() -> ui.node("status-caret", Button.class).setText("33:1 (260 characters, 6 lines)"));
+      ui.settle();
+      double ready =
+          ui.compute(() -> {
+            Node words = ui.robot().lookup("Ready").query();
+            return words.localToScene(words.getLayoutBounds()).getMaxX();
+          });
+      for (String part : List.of("status-caret", "worst", "branch")) {
+        Node node = ui.node(part, Node.class);
+        assertTrue(
+            ui.compute(() ->
+                !node.isVisible() || node.localToScene(node.getLayoutBounds()).getMinX() >= ready),
+            part + " at " + width);
+      }
+    }
+    ui.run(() -> Looks.product().wear(false, 100));
+    ui.run(jobs::close);
   }
 
   @Test

@@ -16,6 +16,9 @@ import javafx.util.Subscription;
 /// Line numbers, and a sign beside each line that has a problem.
 final class Gutter {
 
+  /// So many lines may come into view before the next frame.
+  private static final int AROUND = 50;
+
   private final BufferBinding surface;
   private final ProblemMarks problems;
   private final LineChanges changes;
@@ -46,21 +49,24 @@ final class Gutter {
   /// Draws those lines again whose signs are others after a change of the problems; gives on what
   /// the change tells.
   boolean following(BooleanSupplier change) {
-    List<Optional<Severity>> before = signs();
+    // After an edit, asking which lines can be seen moves them: it is asked once.
+    VisibleLines visible = surface.visibleLines();
+    int first = Math.max(0, visible.first() - AROUND);
+    int last = Math.min(surface.lineCount() - 1, visible.last() + AROUND);
+    List<Optional<Severity>> before = signs(first, last);
+    boolean redraw = problems.haveDropped();
     boolean told = change.getAsBoolean();
-    List<Optional<Severity>> after = signs();
-    int first = surface.visibleLines().first();
+    List<Optional<Severity>> after = signs(first, last);
     for (int i = 0; i < after.size(); i++) {
-      if (!after.get(i).equals(before.get(i))) {
+      if (redraw || !after.get(i).equals(before.get(i))) {
         surface.area().recreateParagraphGraphic(first + i);
       }
     }
     return told;
   }
 
-  private List<Optional<Severity>> signs() {
-    VisibleLines visible = surface.visibleLines();
-    return IntStream.rangeClosed(visible.first(), visible.last()).mapToObj(this::worst).toList();
+  private List<Optional<Severity>> signs(int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(this::worst).toList();
   }
 
   /// Draws what can be seen again.

@@ -23,6 +23,12 @@ final class ProblemMarks {
   private static final int MOST = 2_000;
 
   private List<Placed> placed = List.of();
+  private boolean dropped;
+
+  /// Whether the text of one was deleted since they were set: where it stood it may still be drawn.
+  boolean haveDropped() {
+    return dropped;
+  }
 
   /// Tells whether others are to be drawn, or elsewhere, than those that have moved along.
   boolean set(List<Problem> problems) {
@@ -33,7 +39,9 @@ final class ProblemMarks {
             .map(problem -> new Placed(problem, problem.location().range()))
             .sorted(Comparator.comparing(Placed::range))
             .toList();
-    return !drawn(placed).equals(drawn(before));
+    boolean told = dropped || !drawn(placed).equals(drawn(before));
+    dropped = false;
+    return told;
   }
 
   private static List<Drawn> drawn(List<Placed> marks) {
@@ -49,6 +57,7 @@ final class ProblemMarks {
         moved.add(new Placed(each.problem(), range));
       }
     }
+    dropped |= moved.size() < placed.size();
     placed = List.copyOf(moved);
   }
 

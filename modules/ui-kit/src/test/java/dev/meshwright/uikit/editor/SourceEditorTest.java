@@ -93,6 +93,38 @@ class SourceEditorTest {
     buffer.edit(List.of(TextEdit.insert(0, " ")));
   }
 
+  /// The lines in view are others then than those that were before.
+  @Test
+  void problems_go_at_once_after_an_edit_that_shortens_the_text(Ui ui) {
+    for (int cut = 1; cut < 40; cut++) {
+      TextBuffer buffer = new TextBuffer("line\n".repeat(60));
+      SourceEditor editor = ui.compute(() -> editor(buffer));
+      ui.show(600, 300, editor::root);
+      int from = 295 - 5 * cut;
+      ui.run(() -> {
+        editor.showProblems(
+            List.of(
+                Problem.error(
+                    "both",
+                    Location.of("a", LineIndex.of(buffer.text()), new TextRange(from, from + 3)),
+                    "Both.",
+                    "")),
+            buffer.version());
+        editor.reveal(TextRange.at(buffer.text().length()));
+      });
+      int lines = cut;
+      ui.run(() -> {
+        buffer.edit(List.of(new TextEdit(new TextRange(from, from + Math.min(4, lines) * 5), "")));
+        editor.showProblems(List.of(), buffer.version());
+      });
+      assertFalse(
+          ui.compute(() ->
+              ui.node("source-text", CodeArea.class).lookupAll(".gutter-sign").stream()
+                  .anyMatch(Node::isVisible)));
+      ui.run(editor::dispose);
+    }
+  }
+
   @Test
   void typing_goes_into_the_buffer_and_undo_comes_back(Ui ui) {
     TextBuffer buffer = new TextBuffer("{\r\n}\r\n");
