@@ -12,6 +12,8 @@ import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.draft.DraftCommands;
+import dev.meshwright.app.editor.DescribedHovers;
+import dev.meshwright.app.editor.EditorAssist;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.OfferedCompletions;
@@ -41,6 +43,7 @@ import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
 import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.tests.TestsPanel;
+import dev.meshwright.app.usages.UsagesPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.usecases.commit.CommitChanges;
@@ -48,6 +51,8 @@ import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.complete.CompleteSql;
 import dev.meshwright.usecases.complete.CompleteText;
+import dev.meshwright.usecases.lookup.DescribePlace;
+import dev.meshwright.usecases.lookup.KeyedEntries;
 import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.FindInFiles;
@@ -72,6 +77,8 @@ final class WorkspaceWiring {
   private final Notices notices;
   private final WorkspaceViewModel workspace;
   private final CompleteText complete = new CompleteText();
+  private final KeyedEntries names;
+  private final UsagesPanel usages;
   private final CompatPanel compat;
   private final PreviewPanel preview;
   private final FieldLookups lookups;
@@ -119,6 +126,8 @@ final class WorkspaceWiring {
             new CommittedFields(compare, services.analyzeSchema()),
             notices);
     Panels panels = workspace.panels();
+    names = KeyedEntries.of(folder.search());
+    usages = new UsagesPanel(panels, jobs, names, files, documents, notices);
     refactorings =
         new Refactorings(
             services.refactorSchema(data),
@@ -285,6 +294,7 @@ final class WorkspaceWiring {
             jobs,
             notices,
             pauses.typing()));
+    panels.add(usages);
     panels.add(
         new StatisticsPanel(
             panels,
@@ -340,10 +350,18 @@ final class WorkspaceWiring {
           case AVRO_IDL, CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER ->
               Optional.empty();
         },
-        document.kind() == FileKind.TRANSFORMATION
-            ? OfferedCompletions.of(new CompleteSql(data.previewTransformation()), document)
-            : OfferedCompletions.of(
-                complete, document, files, workspace.documents()::unsavedTexts));
+        new EditorAssist(
+            document.kind() == FileKind.TRANSFORMATION
+                ? OfferedCompletions.of(new CompleteSql(data.previewTransformation()), document)
+                : OfferedCompletions.of(
+                    complete, document, files, workspace.documents()::unsavedTexts),
+            new DescribedHovers(
+                new DescribePlace(names),
+                document,
+                files,
+                workspace.documents()::unsavedTexts,
+                workspace.verdicts()::marks),
+            usages::follow));
   }
 
   private StructureViewModel refactored(StructureViewModel structure) {

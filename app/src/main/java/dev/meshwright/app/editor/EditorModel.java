@@ -4,15 +4,14 @@ import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.structure.FieldEditing;
 import dev.meshwright.app.structure.StructureViewModel;
-import dev.meshwright.uikit.editor.CompletionSource;
 import java.util.Optional;
 
 /// What stands behind the tab of one document.
 ///
 /// @param structure of a schema
-/// @param completions how the text may go on
+/// @param assist what helps in the source
 public record EditorModel(
-    Analysis analysis, Optional<StructureViewModel> structure, CompletionSource completions) {
+    Analysis analysis, Optional<StructureViewModel> structure, EditorAssist assist) {
 
   public Document document() {
     return analysis.document();

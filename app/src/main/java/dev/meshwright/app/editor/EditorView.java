@@ -39,7 +39,9 @@ final class EditorView implements PageView {
       BiConsumer<Document, String> comparing) {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
-    source.editor().setCompletions(model.completions());
+    source.editor().setCompletions(model.assist().completions());
+    source.editor().setHovers(model.assist().hovers());
+    source.editor().onFollow(offset -> model.assist().follow().run());
     readOnly = new ReadOnlyBanner(model.document(), recoding);
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure = model.structure().map(StructureView::new);

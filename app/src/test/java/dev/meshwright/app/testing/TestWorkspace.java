@@ -16,6 +16,7 @@ import dev.meshwright.app.document.Analysis;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
+import dev.meshwright.app.editor.EditorAssist;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.EditorsViewModel;
@@ -379,8 +380,8 @@ public final class TestWorkspace {
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
-            ? OfferedCompletions.of(new CompleteSql(doubles.preview), document)
-            : CompletionSource.none());
+            ? EditorAssist.of(OfferedCompletions.of(new CompleteSql(doubles.preview), document))
+            : EditorAssist.of(CompletionSource.none()));
   }
 
   /// Without its panels by name.

@@ -14,11 +14,14 @@ import dev.meshwright.uikit.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 
@@ -70,7 +73,7 @@ public final class SourceEditor implements View {
     changes = new LineChanges(surface);
     folding = new Folding(surface);
     gutter = new Gutter(surface, problems, changes, folding);
-    hover = new ProblemHover(surface, problems);
+    hover = new ProblemHover(surface, problems, jobs, new JobKind("hover:" + id, name));
     finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
     bars = new EditorBars(id, finder, reduction, this::goTo, this::requestFocus);
@@ -156,6 +159,24 @@ public final class SourceEditor implements View {
   /// Says where completions come from.
   public void setCompletions(CompletionSource source) {
     completer.setSource(source);
+  }
+
+  /// Says what is known of the thing under the mouse.
+  public void setHovers(HoverSource source) {
+    hover.setSource(source);
+  }
+
+  /// Says what a click with the shortcut key does, at which offset.
+  public void onFollow(IntConsumer handler) {
+    surface
+        .area()
+        .addEventHandler(
+            MouseEvent.MOUSE_CLICKED,
+            click -> {
+              if (click.isShortcutDown() && click.getButton() == MouseButton.PRIMARY) {
+                handler.accept(caret());
+              }
+            });
   }
 
   /// Selects a range and scrolls to it. The focus stays where it is.

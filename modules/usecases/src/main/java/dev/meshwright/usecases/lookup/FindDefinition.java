@@ -97,7 +97,8 @@ public final class FindDefinition {
             .orElseGet(() -> new Definition(key.file(), TextRange.at(0), key.toString())));
   }
 
-  private static Stream<StructureNode> nodes(ParsedText<?> parsed) {
+  /// All that a schema declares.
+  static Stream<StructureNode> nodes(ParsedText<?> parsed) {
     return Stream.concat(
         within(parsed.structure().root()),
         parsed.innerTypes().stream().flatMap(FindDefinition::within));

@@ -4,7 +4,6 @@ import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.KeywordKind;
 import dev.meshwright.text.TreePlace.Level;
 import java.util.List;
-import java.util.Optional;
 
 /// What a place is to a JSON Schema.
 sealed interface Place {
@@ -27,43 +26,47 @@ sealed interface Place {
       if (named) {
         // A name that is made up; what it leads to is a schema.
         named = false;
-        if (level.list() || level.key().isEmpty()) {
-          return new Other();
-        }
-        at = new Schema();
-      } else {
-        switch (at) {
-          case Schema schema -> {
-            if (level.list()) {
-              return new Other();
-            }
-            if (level.key().isEmpty()) {
-              return at;
-            }
-            Optional<KeywordKind> keyword = KeywordKind.of(level.key(), dialect);
-            if (keyword.isEmpty()) {
-              return new Other();
-            }
-            boolean inner = keyword.get().kind().isSchema() && !keyword.get().kind().listsSchemas();
-            named = keyword.get().kind().namesSchemas();
-            at = inner ? schema : new Value(keyword.get(), level);
-          }
-          case Value(KeywordKind keyword, Level around) -> {
-            if (level.list() && keyword.kind().listsSchemas()) {
-              at = new Schema();
-            } else if (!level.list() && keyword.kind().isSchema()) {
-              // It takes a schema as well as a list of such, and has one.
-              return of(levels.subList(levels.indexOf(level), levels.size()), dialect);
-            } else if (!level.list()) {
-              return new Other();
-            }
-          }
-          case Other other -> {
-            return other;
-          }
-        }
+        at = level.list() || level.key().isEmpty() ? new Other() : new Schema();
+        continue;
+      }
+      at = into(at, level, dialect);
+      named =
+          at instanceof Value(KeywordKind keyword, Level around)
+              && around == level
+              && keyword.kind().namesSchemas();
+      if (at instanceof Other) {
+        return at;
       }
     }
     return named ? new Other() : at;
+  }
+
+  private static Place into(Place outer, Level level, Dialect dialect) {
+    return switch (outer) {
+      case Schema schema -> inSchema(schema, level, dialect);
+      case Value(KeywordKind keyword, Level around) -> {
+        if (level.list()) {
+          yield keyword.kind().listsSchemas() ? new Schema() : outer;
+        }
+        // It takes a schema as well as a list of such, and has one.
+        yield keyword.kind().isSchema() ? inSchema(new Schema(), level, dialect) : new Other();
+      }
+      case Other other -> other;
+    };
+  }
+
+  private static Place inSchema(Schema schema, Level level, Dialect dialect) {
+    if (level.list()) {
+      return new Other();
+    }
+    if (level.key().isEmpty()) {
+      return schema;
+    }
+    return KeywordKind.of(level.key(), dialect)
+        .<Place>map(keyword ->
+            keyword.kind().isSchema() && !keyword.kind().listsSchemas()
+                ? schema
+                : new Value(keyword, level))
+        .orElseGet(Other::new);
   }
 }

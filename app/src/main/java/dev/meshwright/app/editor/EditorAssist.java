@@ -1,0 +1,17 @@
+package dev.meshwright.app.editor;
+
+import dev.meshwright.uikit.editor.CompletionSource;
+import dev.meshwright.uikit.editor.HoverSource;
+
+/// What helps in the source of a document.
+///
+/// @param completions how the text may go on
+/// @param hovers what is known of the things in it
+/// @param follow goes to what the name at the caret means
+public record EditorAssist(CompletionSource completions, HoverSource hovers, Runnable follow) {
+
+  /// For views that only show the text.
+  public static EditorAssist of(CompletionSource completions) {
+    return new EditorAssist(completions, HoverSource.none(), () -> {});
+  }
+}
