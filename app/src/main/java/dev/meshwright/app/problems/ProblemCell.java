@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A problem: sign, place, message, hint, and a button for its first fix.
@@ -36,7 +37,7 @@ final class ProblemCell extends WrappingCell<Problem> {
       setAccessibleText(null);
       return;
     }
-    Label message = new Label(problem.message(), sign(problem));
+    Label message = new Label(problem.message());
     Wrapping.of(message);
     VBox words = new VBox(message);
     if (!problem.hint().isEmpty()) {
@@ -49,8 +50,11 @@ final class ProblemCell extends WrappingCell<Problem> {
     place.getStyleClass().addAll("muted", "mono");
     words.getChildren().add(place);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(words);
-    row.setAlignment(Pos.CENTER_LEFT);
+    // As high as a line, so that the sign is in the middle of the first one.
+    Label sign = new Label("", sign(problem));
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(sign, words);
+    row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("problem-row");
     if (!problem.fixes().isEmpty()) {
       row.getChildren().add(fixButton(problem.fixes().getFirst()));
