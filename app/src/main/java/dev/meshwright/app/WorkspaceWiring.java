@@ -38,6 +38,7 @@ import dev.meshwright.app.replay.ReplayPanel;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
+import dev.meshwright.app.sidebyside.PairCommands;
 import dev.meshwright.app.statistics.StatisticsPanel;
 import dev.meshwright.app.structure.FieldLookups;
 import dev.meshwright.app.structure.StructureViewModel;
@@ -246,6 +247,10 @@ final class WorkspaceWiring {
         new DraftCommands(
             data.draftSchema(), workspace.tabs(), managed, jobs, preview::sourceInFront);
     panels.offer(drafts.all());
+    PairCommands pairs =
+        new PairCommands(
+            files::workingCopy, workspace.workspace(), documents, workspace.tabs(), jobs);
+    panels.offer(pairs.all());
     GitWiring git =
         new GitWiring(
             folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openFolder);
@@ -261,7 +266,7 @@ final class WorkspaceWiring {
                 preview::showSample,
                 git.history()::show,
                 drafts::ofSample,
-                (one, other) -> {},
+                pairs::compare,
                 diagrams::show));
     panels.add(editors);
     panels.add(explorer);

@@ -127,8 +127,8 @@ final class ExplorerMenu {
         case "explorer-move", "explorer-delete", "explorer-copy-file", "explorer-copy-path" ->
             item.setDisable(!any);
         case "explorer-discard" -> item.setDisable(!any || !model.canDiscard(chosen.paths()));
-        case "explorer-draft" -> item.setVisible(model.sample(chosen).isPresent());
-        case "explorer-compare" -> item.setVisible(!model.schemas(chosen).isEmpty());
+        case "explorer-draft" -> item.setDisable(model.sample(chosen).isEmpty());
+        case "explorer-compare" -> item.setDisable(model.schemas(chosen).isEmpty());
         case "explorer-history" -> {
           item.setVisible(model.hasHistory());
           item.setDisable(chosen.historyOf().isEmpty());

@@ -77,7 +77,14 @@ final class CheckOptions {
 
   /// Writes a report in the format asked for.
   ExitCode write(CheckReport report, Console console) {
-    return new ReportWriter(console, format.get(), CheckedReport.DOCUMENT)
+    return writer(console, CheckedReport.DOCUMENT)
         .write(new CheckedReport(report, failOn.severity()));
+  }
+
+  /// Writes in the format asked for.
+  ///
+  /// @param document name and version of the JSON document
+  ReportWriter writer(Console console, String document) {
+    return new ReportWriter(console, format.get(), document);
   }
 }

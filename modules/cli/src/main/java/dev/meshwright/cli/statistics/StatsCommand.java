@@ -39,7 +39,9 @@ public final class StatsCommand implements CliCommand {
   @Option(
       names = "--at",
       paramLabel = "REVISION",
-      description = "A commit, tag or branch to count, in place of the files on disk.")
+      description =
+          "A commit, tag or branch to count and to tell the growth up to, in place of the files on"
+              + " disk.")
   private Optional<String> revision = Optional.empty();
 
   @Option(
@@ -68,7 +70,9 @@ public final class StatsCommand implements CliCommand {
   public ExitCode call() {
     StatisticsRequest request =
         new StatisticsRequest(
-            Bounds.within("--top", top, 0, MOST), Bounds.within("--points", points, 0, MOST));
+            Bounds.within("--top", top, 0, MOST),
+            Bounds.within("--points", points, 0, MOST),
+            revision);
     Path root = folder.map(console::resolve).orElse(console.directory());
     try (WorkspaceServices services =
             WorkspaceServices.open(root).orElseThrow(RefusedException::new);

@@ -62,6 +62,7 @@ class GoldenCommandsTest {
     return Stream.of(
             Golden.of("workspace-check", all, "check", "--against", "v1.0.0"),
             Golden.of("diff", all, "diff", "v1.0.0", "HEAD"),
+            Golden.of("structure", all, "diff", "--structure", "v1.0.0:" + order, order),
             Golden.of("log", "text json", "log", order),
             Golden.of("blame", "text json", "blame", order + "#Order"),
             Golden.of("pull-request", "text json", "pull-request", "v1.0.0..HEAD"),

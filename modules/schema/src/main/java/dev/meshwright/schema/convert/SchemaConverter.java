@@ -40,6 +40,14 @@ public abstract sealed class SchemaConverter<D>
         .map(neutral -> new ExampleValues(neutral, seed));
   }
 
+  /// The fields of a document in words that all languages share, each before its own parts.
+  ///
+  /// @param type as of [#convert]
+  /// @return bad when the document has errors, or no such type
+  public final Result<List<FlatField>> fields(D source, Optional<String> type) {
+    return read(source, type, new ConversionReport()).map(FlatFields::of);
+  }
+
   /// Writes a document as a table of PostgreSQL.
   ///
   /// @param type as of [#convert]

@@ -11,6 +11,7 @@ import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeUse;
 import dev.meshwright.schema.convert.ExampleValues;
+import dev.meshwright.schema.convert.FlatField;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.lint.LintChoice;
 import dev.meshwright.schema.lint.LintFacts;
@@ -146,6 +147,13 @@ public final class ParsedText<D> {
   /// @param type as of [#convertTo]
   public Result<ExampleValues> examples(Optional<String> type, long seed) {
     return language.converter().examples(document, type, seed);
+  }
+
+  /// Its fields in words that all languages share.
+  ///
+  /// @param type as of [#convertTo]
+  public Result<List<FlatField>> fields(Optional<String> type) {
+    return language.converter().fields(document, type);
   }
 
   /// It as a table of PostgreSQL.

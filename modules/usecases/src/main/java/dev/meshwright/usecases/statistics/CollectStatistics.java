@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.statistics;
 
+import dev.meshwright.history.GitRepository;
+import dev.meshwright.history.Revision;
 import dev.meshwright.jobs.ParallelMap;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
@@ -17,6 +19,7 @@ import dev.meshwright.usecases.lint.LintedFile;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import dev.meshwright.usecases.workspace.UnreadableText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,7 +72,7 @@ public final class CollectStatistics {
         sum(counted),
         largest(counted, request.top()),
         rules(linted, request.top()),
-        growth(request.points(), progress),
+        growth(request, progress),
         problems);
   }
 
@@ -139,19 +142,30 @@ public final class CollectStatistics {
         one.rule(), worst, one.findings() + other.findings(), one.files() + moreFiles);
   }
 
-  private List<GrowthPoint> growth(int points, Progress progress) {
+  private List<GrowthPoint> growth(StatisticsRequest request, Progress progress) {
     if (!repository.available()) {
       return List.of();
     }
     PastCounts past = new PastCounts(schemaFiles);
     return repository.with(git -> {
       List<GrowthPoint> growth = new ArrayList<>();
-      for (PointsInTime.Point point : PointsInTime.of(git, points, progress)) {
+      for (PointsInTime.Point point : points(git, request, progress)) {
         growth.add(
             new GrowthPoint(
                 point.name(), point.when(), past.of(git.files(point.revision()), progress)));
       }
       return List.copyOf(growth);
     });
+  }
+
+  private static List<PointsInTime.Point> points(
+      GitRepository git, StatisticsRequest request, Progress progress) throws IOException {
+    if (request.at().isEmpty()) {
+      return PointsInTime.of(git, request.points(), progress);
+    }
+    Optional<Revision> end = git.resolve(request.at().get()).optional();
+    return end.isEmpty()
+        ? List.of()
+        : PointsInTime.upTo(git, end.get(), request.points(), progress);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,7 +119,7 @@ class CollectStatisticsTest {
     assertEquals(3, rules.getFirst().findings());
     assertEquals(2, rules.getFirst().files());
     assertEquals("MESSAGE_PASCAL_CASE", rules.getLast().rule());
-    assertEquals(1, collected(new StatisticsRequest(1, 0)).rules().size());
+    assertEquals(1, collected(new StatisticsRequest(1, 0, Optional.empty())).rules().size());
   }
 
   @Test
@@ -141,7 +142,27 @@ class CollectStatisticsTest {
     assertEquals(List.of(2, 7), tags.stream().map(each -> each.counts().fields().whole()).toList());
     assertEquals(
         List.of("v2"),
-        collected(new StatisticsRequest(1, 1)).growth().stream().map(GrowthPoint::name).toList());
+        collected(new StatisticsRequest(1, 1, Optional.empty())).growth().stream()
+            .map(GrowthPoint::name)
+            .toList());
+  }
+
+  @Test
+  void growth_up_to_a_revision_knows_nothing_that_came_later() throws Exception {
+    git("2024-01-01T10:00:00Z", "init", "-q", "-b", "main");
+    for (int i = 1; i <= 3; i++) {
+      write("s" + i + ".avsc", ORDER);
+      commit("2024-0" + i + "-05T10:00:00Z");
+      git("2024-0" + i + "-06T10:00:00Z", "tag", "v" + i);
+    }
+    assertEquals(
+        List.of("v1", "v2"),
+        collected(new StatisticsRequest(1, 12, Optional.of("v2"))).growth().stream()
+            .map(GrowthPoint::name)
+            .toList());
+    List<GrowthPoint> first = collected(new StatisticsRequest(1, 12, Optional.of("v1"))).growth();
+    assertEquals(List.of(1), first.stream().map(each -> each.counts().files()).toList());
+    assertEquals(List.of(), collected(new StatisticsRequest(1, 0, Optional.of("v2"))).growth());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.sidebyside;
+
+import org.jspecify.annotations.NullMarked;
