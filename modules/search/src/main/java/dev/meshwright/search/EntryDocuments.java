@@ -50,6 +50,7 @@ final class EntryDocuments {
   /// What only the first document of a file has.
   private static void whole(IndexedFile file, Document document) {
     document.add(new NumericDocValuesField(IndexFields.STAMP, file.stamp()));
+    document.add(new NumericDocValuesField(IndexFields.CONTENT, file.content()));
     words(document, IndexFields.WITH, file.with().stream());
     words(document, IndexFields.MENTIONS, file.mentions().stream());
     document.add(new StoredField(IndexFields.DECLARES, file.declares()));

@@ -38,6 +38,7 @@ final class IndexFields {
   static final String RANK = "rank";
   static final String START = "start";
   static final String STAMP = "stamp";
+  static final String CONTENT = "content";
   static final String WITH = "with";
   static final String MENTIONS = "mentions";
   static final String DECLARES = "declares";

@@ -89,11 +89,20 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Stamps of the files that it holds, by path.
   public Map<String, Long> stamps() throws IOException {
+    return numbers(IndexFields.STAMP);
+  }
+
+  /// What stands for the contents of the files that it holds, by path.
+  public Map<String, Long> contents() throws IOException {
+    return numbers(IndexFields.CONTENT);
+  }
+
+  private Map<String, Long> numbers(String field) throws IOException {
     Map<String, Long> stamps = new HashMap<>();
     IndexSearcher searcher = searchers.acquire();
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        NumericDocValues values = leaf.reader().getNumericDocValues(IndexFields.STAMP);
+        NumericDocValues values = leaf.reader().getNumericDocValues(field);
         SortedDocValues paths = leaf.reader().getSortedDocValues(IndexFields.PATH);
         if (values == null || paths == null) {
           continue;
@@ -173,6 +182,14 @@ public final class SearchIndex implements AutoCloseable {
     opened
         .writer()
         .updateDocuments(new Term(IndexFields.PATH, file.path()), EntryDocuments.of(file));
+  }
+
+  /// Gives a file that holds what it held another stamp.
+  public void touch(String path, long stamp) throws IOException {
+    opened
+        .writer()
+        .updateNumericDocValue(
+            new Term(IndexFields.KEY, EntryDocuments.cut(path)), IndexFields.STAMP, stamp);
   }
 
   public void remove(String path) throws IOException {

@@ -35,6 +35,7 @@ class SearchIndexTest {
         path,
         FileKind.OTHER,
         7,
+        8,
         List.of(
             new Entry(
                 EntryKind.FILE,

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// What of a file can be found, and what decides when it has to be read again.
 ///
-/// @param stamp changes when the file does
+/// @param stamp changes when the file does, or may have
+/// @param content stands for what was read; 0 where nothing tells
 /// @param entries the file itself first
 /// @param with paths of the files that its names were looked up in
 /// @param mentions last names of all that it names, found or not
@@ -17,6 +18,7 @@ public record IndexedFile(
     String path,
     FileKind kind,
     long stamp,
+    long content,
     List<Entry> entries,
     Set<String> with,
     Set<String> mentions,

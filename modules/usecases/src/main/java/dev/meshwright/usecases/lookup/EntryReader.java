@@ -57,7 +57,7 @@ final class EntryReader {
         .map(ParsedSchema::parsed);
   }
 
-  private static IndexedFile schema(WorkspaceFile file, long stamp, ParsedText<?> parsed) {
+  private IndexedFile schema(WorkspaceFile file, long stamp, ParsedText<?> parsed) {
     EntryList list = new EntryList(file.path());
     SchemaEntries.read(file.path(), parsed, list);
     Set<String> with = new LinkedHashSet<>(parsed.imports());
@@ -79,7 +79,7 @@ final class EntryReader {
     return indexed(file, stamp, list.all(), with, mentions, declared);
   }
 
-  private static IndexedFile indexed(
+  private IndexedFile indexed(
       WorkspaceFile file,
       long stamp,
       List<Entry> entries,
@@ -90,6 +90,7 @@ final class EntryReader {
         file.path(),
         file.kind(),
         stamp,
+        Stamps.content(file, state.files()),
         entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)),
         with,
         mentions,

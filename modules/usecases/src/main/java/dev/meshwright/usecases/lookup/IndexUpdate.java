@@ -52,6 +52,7 @@ final class IndexUpdate {
   /// @return how many files were read
   int run(List<WorkspaceFile> all, Progress progress) throws IOException {
     Map<String, Long> before = index.stamps();
+    Map<String, Long> contents = index.contents();
     Map<String, WorkspaceFile> changed = new LinkedHashMap<>();
     for (WorkspaceFile file : all) {
       progress.checkCancelled();
@@ -59,7 +60,11 @@ final class IndexUpdate {
       long stamp = Stamps.of(file, files);
       stamps.put(file.path(), stamp);
       if (!Objects.equals(before.get(file.path()), stamp)) {
-        changed.put(file.path(), file);
+        if (isSame(file, contents)) {
+          index.touch(file.path(), stamp);
+        } else {
+          changed.put(file.path(), file);
+        }
       }
     }
     boolean first = before.isEmpty();
@@ -85,6 +90,12 @@ final class IndexUpdate {
     }
     index.commit();
     return read;
+  }
+
+  /// A file that was written anew, as by checking out another branch and this one again.
+  private boolean isSame(WorkspaceFile file, Map<String, Long> contents) {
+    long held = contents.getOrDefault(file.path(), 0L);
+    return held != 0 && held == Stamps.content(file, files);
   }
 
   private void read(

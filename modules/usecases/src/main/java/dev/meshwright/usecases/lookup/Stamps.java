@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.lookup;
 
 import dev.meshwright.model.FileSource;
+import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.files.WorkspaceFile;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ final class Stamps {
     }
     Optional<String> version = files.version(file.path()).or(() -> files.text(file.path()));
     return of(kind + " " + version.orElse("") + " " + file.bytes());
+  }
+
+  /// What stands for the content of a file of which another stamp need not mean that it changed; 0
+  /// where reading it to tell would cost as much as all else.
+  static long content(WorkspaceFile file, FileSource files) {
+    if (!EntryReader.isRead(file) || file.kind() == FileKind.SAMPLE) {
+      return 0;
+    }
+    return files.text(file.path()).map(text -> of(file.kind().name() + " " + text)).orElse(0L);
   }
 
   /// A number that two texts share by a rare chance only.

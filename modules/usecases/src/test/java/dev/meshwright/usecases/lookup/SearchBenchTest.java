@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,10 +120,19 @@ class SearchBenchTest {
     queries.addAll(
         List.of("no:use kind:type", "uses:T0", "used-by:T9", "custmoer", "format:proto total"));
     queries.forEach(query -> folder.search().find(query, 100));
+    measured("queries", queries, query -> folder.search().find(query, 100));
+    queries.forEach(query -> folder.search().groups(query, 8));
+    measured(
+        "queries in parts, as the box of the window asks",
+        queries,
+        query -> folder.search().groups(query, 8));
+  }
+
+  private static void measured(String what, List<String> queries, Consumer<String> ask) {
     double[] times = new double[queries.size()];
     for (int i = 0; i < times.length; i++) {
       long begun = System.nanoTime();
-      folder.search().find(queries.get(i), 100);
+      ask.accept(queries.get(i));
       times[i] = (System.nanoTime() - begun) / 1e6;
       if (times[i] > 50) {
         say("slow: %s %.0f ms", queries.get(i), times[i]);
@@ -130,8 +140,9 @@ class SearchBenchTest {
     }
     Arrays.sort(times);
     say(
-        "%d queries: median %.1f ms, 95th of 100 %.1f ms, slowest %.1f ms",
+        "%d %s: median %.1f ms, 95th of 100 %.1f ms, slowest %.1f ms",
         times.length,
+        what,
         times[times.length / 2],
         times[times.length * 95 / 100],
         times[times.length - 1]);

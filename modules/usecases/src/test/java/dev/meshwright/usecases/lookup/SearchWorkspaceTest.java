@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.search.FoundEntry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +164,20 @@ class SearchWorkspaceTest {
       }
     }
     assertTrue(places.size() > 2);
+  }
+
+  @Test
+  void aFileThatIsWrittenAnewAsItWasIsNotReadAgain() throws IOException {
+    Path money = folder.folder().resolve("common/money.avsc");
+    Files.setLastModifiedTime(money, FileTime.fromMillis(1_000_000_000_000L));
+    assertEquals(0, folder.update());
+    Files.setLastModifiedTime(money, FileTime.fromMillis(1_100_000_000_000L));
+    assertEquals(0, folder.update());
+    folder.reopen();
+    assertEquals(0, folder.update());
+    assertEquals(List.of("Money"), folder.names("kind:type \"money\""));
+    folder.write("common/money.avsc", MONEY.replace("amount", "sum"));
+    assertEquals(1, folder.update());
   }
 
   @Test
