@@ -22,6 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,16 @@ final class EntrySearch {
 
   private FoundEntries one(List<Criterion> all, int most, boolean typos) throws IOException {
     Query query = new EntryQueries(typos, this::used).of(words, all);
-    int total = searcher.count(query);
+    // In one go, with all counted.
+    int listed = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
+    TopFieldDocs best =
+        searcher.search(query, new TopFieldCollectorManager(BEST, listed, null, Integer.MAX_VALUE));
+    int total = (int) best.totalHits.value();
     if (total == 0) {
       return FoundEntries.NONE;
     }
     List<FoundEntry> entries = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, Math.min(most, total), BEST).scoreDocs) {
+    for (ScoreDoc hit : best.scoreDocs) {
       Document document = searcher.storedFields().document(hit.doc);
       Entry entry = EntryDocuments.read(document);
       entries.add(
