@@ -74,7 +74,7 @@ final class EntrySearch {
     // In one go, with all counted.
     int listed = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
     TopFieldDocs best =
-        searcher.search(query, new TopFieldCollectorManager(BEST, listed, null, Integer.MAX_VALUE));
+        searcher.search(query, new TopFieldCollectorManager(BEST, listed, Integer.MAX_VALUE));
     int total = (int) best.totalHits.value();
     if (total == 0) {
       return FoundEntries.NONE;
