@@ -42,6 +42,20 @@ final class SearchedField {
   List<PlayStep> steps() {
     return List.of(
         new PlayStep(
+            () -> texts.get("search.panel", keys.apply("show-lookup")),
+            () -> true,
+            () -> robot.press(keys.apply("show-lookup")),
+            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
+            () -> texts.get("search.panel.result"),
+            ""),
+        new PlayStep(
+            () -> texts.get("search.uses", USES),
+            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
+            () -> robot.type(stage, USES),
+            () -> robot.within(FOUND, SearchedField::isUser).isPresent(),
+            () -> texts.get("search.uses.result", USER),
+            "search-uses"),
+        new PlayStep(
             () -> texts.get("search", keys.apply("search")),
             () -> robot.find("search").isPresent(),
             () -> robot.press(keys.apply("search")),
@@ -61,21 +75,7 @@ final class SearchedField {
             () -> robot.press(KeyCode.ENTER),
             () -> robot.find(LIST).isEmpty() && isSelected(),
             () -> texts.get("search.take.result"),
-            "search"),
-        new PlayStep(
-            () -> texts.get("search.panel", keys.apply("show-lookup")),
-            () -> true,
-            () -> robot.press(keys.apply("show-lookup")),
-            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
-            () -> texts.get("search.panel.result"),
-            ""),
-        new PlayStep(
-            () -> texts.get("search.uses", USES),
-            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
-            () -> robot.type(stage, USES),
-            () -> robot.within(FOUND, SearchedField::isUser).isPresent(),
-            () -> texts.get("search.uses.result", USER),
-            "search-uses"));
+            "search"));
   }
 
   private void type() {
