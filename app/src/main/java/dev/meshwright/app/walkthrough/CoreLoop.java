@@ -128,7 +128,7 @@ final class CoreLoop {
                 () -> panel(PreviewPanel.class).model().stateProperty().get(),
                 keys)
             .steps());
-    steps.addAll(new SearchedField(robot, stage, () -> workspace().documents(), keys).steps());
+    steps.addAll(new SearchedField(robot, () -> workspace().documents(), keys).steps());
     steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).modelInFront()).steps());
     steps.addAll(new DesignedSchemas(robot, stage, this::workspace, keys).steps());
     return steps;

@@ -9,31 +9,21 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-/// A field is found by a part of its name, and the uses of a type by a filter, by keys alone.
+/// A field is found by a part of its name, by keys alone.
 final class SearchedField {
 
   private static final String FIELD = "loyalty_tier";
   private static final String LIST = "search-box-list";
-  private static final String QUERY = "lookup-query";
-  private static final String FOUND = "lookup-found";
-
-  /// Where an order is used, for one.
-  private static final String USES = "uses:Order";
-
-  private static final String USER = "clean_orders.sql";
 
   private final Texts texts = Texts.of(SearchedField.class);
   private final UiRobot robot;
-  private final Stage stage;
   private final Supplier<OpenDocuments> documents;
   private final UnaryOperator<String> keys;
 
   /// @param keys the keys of a command, by its id
   SearchedField(
       UiRobot robot, Stage stage, Supplier<OpenDocuments> documents, UnaryOperator<String> keys) {
-    this.stage = stage;
     this.robot = robot;
     this.keys = keys;
     this.documents = documents;
@@ -41,20 +31,6 @@ final class SearchedField {
 
   List<PlayStep> steps() {
     return List.of(
-        new PlayStep(
-            () -> texts.get("search.panel", keys.apply("show-lookup")),
-            () -> true,
-            () -> robot.press(keys.apply("show-lookup")),
-            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
-            () -> texts.get("search.panel.result"),
-            ""),
-        new PlayStep(
-            () -> texts.get("search.uses", USES),
-            () -> robot.find(QUERY).filter(Node::isFocused).isPresent(),
-            () -> robot.type(stage, USES),
-            () -> robot.within(FOUND, SearchedField::isUser).isPresent(),
-            () -> texts.get("search.uses.result", USER),
-            "search-uses"),
         new PlayStep(
             () -> texts.get("search", keys.apply("search")),
             () -> robot.find("search").isPresent(),
@@ -87,10 +63,6 @@ final class SearchedField {
 
   private static boolean isField(Node node) {
     return FIELD.equals(node.getAccessibleText());
-  }
-
-  private static boolean isUser(Node node) {
-    return USER.equals(node.getAccessibleText());
   }
 
   private boolean isSelected() {
