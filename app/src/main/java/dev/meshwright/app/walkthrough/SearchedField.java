@@ -22,8 +22,7 @@ final class SearchedField {
   private final UnaryOperator<String> keys;
 
   /// @param keys the keys of a command, by its id
-  SearchedField(
-      UiRobot robot, Stage stage, Supplier<OpenDocuments> documents, UnaryOperator<String> keys) {
+  SearchedField(UiRobot robot, Supplier<OpenDocuments> documents, UnaryOperator<String> keys) {
     this.robot = robot;
     this.keys = keys;
     this.documents = documents;
