@@ -27,7 +27,7 @@ final class DiagramEditing {
   }
 
   /// Moves the keyboard to where a part is written.
-  void open(DiagramSelection.Place place) {
+  void open(DiagramSelection.WrittenAt place) {
     documents.show(
         place.path(),
         document -> {

@@ -121,7 +121,7 @@ final class DiagramFoot {
     String written =
         page.selection()
             .place()
-            .map(DiagramSelection.Place::path)
+            .map(DiagramSelection.WrittenAt::path)
             .orElse(texts.get("foot.nowhere"));
     return (node.kind() + " " + node.title() + part + "  \u2013  " + written)
         .replaceAll("\\p{Cntrl}+", " ");

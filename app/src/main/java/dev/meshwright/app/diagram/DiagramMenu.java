@@ -12,14 +12,12 @@ import javafx.scene.input.KeyCombination;
 final class DiagramMenu {
 
   private final DiagramPage page;
-  private final DiagramActs acts;
   private final GraphCanvas canvas;
   private final ContextMenu menu = new ContextMenu();
 
   DiagramMenu(DiagramPage page, DiagramActs acts, GraphCanvas canvas) {
     Texts texts = Texts.of(DiagramMenu.class);
     this.page = page;
-    this.acts = acts;
     this.canvas = canvas;
     menu.setId("diagram-menu");
     menu.getItems()

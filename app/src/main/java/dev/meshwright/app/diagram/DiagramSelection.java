@@ -21,11 +21,11 @@ final class DiagramSelection {
   private final ReadOnlyObjectWrapper<Optional<Document>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ListChangeListener<Document> onOpen = change -> find();
-  private final ReadOnlyObjectWrapper<Optional<Place>> place =
+  private final ReadOnlyObjectWrapper<Optional<WrittenAt>> place =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Where a part of a diagram is written.
-  record Place(String path, TextRange range) {
+  record WrittenAt(String path, TextRange range) {
 
     /// The text may have become shorter since it was read.
     TextRange within(String text) {
@@ -48,11 +48,11 @@ final class DiagramSelection {
   }
 
   /// Where what is selected is written; empty for what is gone or was not found.
-  ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
+  ReadOnlyObjectProperty<Optional<WrittenAt>> placeProperty() {
     return place.getReadOnlyProperty();
   }
 
-  Optional<Place> place() {
+  Optional<WrittenAt> place() {
     return place.get();
   }
 
@@ -74,10 +74,10 @@ final class DiagramSelection {
         .ifPresent(found -> open.reveal(found.within(open.text())));
   }
 
-  static Optional<Place> place(Diagram diagram, GraphSpot part) {
+  static Optional<WrittenAt> place(Diagram diagram, GraphSpot part) {
     return Optional.ofNullable(diagram.places().get(part.node()))
         .map(found ->
-            new Place(
+            new WrittenAt(
                 found.path(),
                 part.row()
                     .flatMap(row -> Optional.ofNullable(found.rows().get(row)))

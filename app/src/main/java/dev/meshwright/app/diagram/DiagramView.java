@@ -47,6 +47,7 @@ final class DiagramView implements PageView {
   private final KeyboardHome keyboard;
   private final Map<List<KeyStroke>, Runnable> keys;
   private final Subscription subscription;
+  private boolean arrived;
 
   DiagramView(DiagramPage page, DiagramActs acts) {
     this.page = page;
@@ -85,7 +86,7 @@ final class DiagramView implements PageView {
             .toList());
     root.setTop(bar.root());
     root.setBottom(foot.root());
-    keyboard = new KeyboardHome(root, graph.root(), root);
+    keyboard = new KeyboardHome(root);
     subscription =
         Subscription.combine(
             model.stateProperty().subscribe(this::render),
@@ -99,7 +100,17 @@ final class DiagramView implements PageView {
 
   @Override
   public void focus() {
-    keyboard.focus();
+    if (!arrived && graph.root().equals(root.getCenter())) {
+      arrive();
+    } else {
+      keyboard.focus();
+    }
+  }
+
+  /// The first time, the keyboard goes to the picture, and not to the bar above it.
+  private void arrive() {
+    arrived = true;
+    keyboard.focus(canvas);
   }
 
   @Override
@@ -140,7 +151,7 @@ final class DiagramView implements PageView {
           boolean keyboardHere = hasKeyboard();
           root.setCenter(graph.root());
           if (keyboardHere) {
-            keyboard.focus(canvas);
+            arrive();
           }
         }
       }

@@ -114,6 +114,7 @@ final class CoreLoop {
         () -> settled() && !broken(),
         () -> texts.get("fix.result"),
         "fixed");
+    steps.addAll(new DrawnSchemas(robot, keys).steps());
     preview();
     save();
     commit();

@@ -310,9 +310,13 @@ public final class GraphCanvas extends Region {
       fit();
     }
     if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      boolean known = canvas.getWidth() > 0;
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
       placeMark();
+      if (known) {
+        selected.get().ifPresent(this::reveal);
+      }
     }
     draw();
   }

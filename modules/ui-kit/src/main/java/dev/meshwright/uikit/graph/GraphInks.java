@@ -19,10 +19,10 @@ final class GraphInks {
 
   /// @param changed told when the theme gives other colors
   GraphInks(GraphCanvas canvas, Runnable changed) {
-    for (GraphInk ink : GraphInk.values()) {
+    for (InkData data : DATA) {
+      GraphInk ink = data.ink();
       StyleableObjectProperty<Color> color =
-          new SimpleStyleableObjectProperty<>(
-              DATA.get(ink.ordinal()), canvas, ink.name(), Color.GRAY);
+          new SimpleStyleableObjectProperty<>(data, canvas, ink.name(), Color.GRAY);
       color.addListener((property, was, is) -> changed.run());
       inks.put(ink, color);
     }

@@ -19,6 +19,10 @@ final class InkData extends CssMetaData<GraphCanvas, Color> {
     this.ink = ink;
   }
 
+  GraphInk ink() {
+    return ink;
+  }
+
   @Override
   public boolean isSettable(GraphCanvas canvas) {
     return true;

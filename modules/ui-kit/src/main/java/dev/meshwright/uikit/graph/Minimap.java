@@ -10,10 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The whole graph in a corner, with the part that is seen. A click or a drag goes there. Hidden
-/// while all of the graph is seen.
+/// while all of the graph is seen, and where there is no room for both.
 final class Minimap extends Region {
 
   private static final double PADDING = 5;
+
+  /// Of the graph, by the size of the map: where there is less, the map would hide it.
+  private static final double LEAST_ROOM = 2.4;
 
   private final GraphCanvas graph;
   private final Canvas canvas = new Canvas();
@@ -73,7 +76,9 @@ final class Minimap extends Region {
             && part.y() <= 0
             && part.right() >= all.width()
             && part.y() + part.height() >= all.height();
-    setVisible(!whole && !drawn.graph().nodes().isEmpty());
+    boolean roomy =
+        graph.getWidth() > LEAST_ROOM * getWidth() && graph.getHeight() > LEAST_ROOM * getHeight();
+    setVisible(roomy && !whole && !drawn.graph().nodes().isEmpty());
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext gc = canvas.getGraphicsContext2D();
