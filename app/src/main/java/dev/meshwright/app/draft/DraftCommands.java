@@ -102,7 +102,6 @@ public final class DraftCommands {
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}_]+", "-");
-    String ending = format == SchemaFormat.JSON_SCHEMA ? ".schema.json" : format.ending();
-    return new NameParts(folder, stem.isEmpty() ? "schema" : stem, ending).path();
+    return new NameParts(folder, stem.isEmpty() ? "schema" : stem, format.ending()).path();
   }
 }

@@ -3,7 +3,6 @@ package dev.meshwright.app.draft;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.WrappingBar;
-import dev.meshwright.app.draft.DraftViewModel.Shown;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.FieldEvidence;
@@ -85,9 +84,7 @@ final class DraftView implements View {
     found.setDividerPositions(0.3);
     Named.named(name, "draft-name", texts.get("name"));
     name.textProperty().bindBidirectional(model.nameProperty());
-    shown =
-        new ChoiceButtons<>(
-            "draft-shown", List.of(Shown.values()), this::title, model.shownProperty());
+    shown = new ChoiceButtons<>("draft-shown", Shown.choices(), this::title, model.shownProperty());
     next = Named.button("draft-next", Icon.WARNING, texts.get("next"), this::goToNext);
     pasted = pastes ? Optional.of(new PastedPane(model, texts)) : Optional.empty();
     List<Node> bar = new ArrayList<>();
@@ -119,13 +116,17 @@ final class DraftView implements View {
   }
 
   private String title(Shown which) {
-    return which == Shown.ALL ? texts.get("all") : which.formats().getFirst().title();
+    return which.only().map(SchemaFormat::title).orElseGet(() -> texts.get("all"));
   }
 
   private void showLanguages(Shown which) {
     languages
         .getItems()
-        .setAll(which.formats().stream().map(format -> drafted.get(format).node()).toList());
+        .setAll(
+            drafted.entrySet().stream()
+                .filter(each -> which.formats().contains(each.getKey()))
+                .map(each -> each.getValue().node())
+                .toList());
     double parts = which.formats().size();
     for (int i = 1; i < parts; i++) {
       languages.setDividerPosition(i - 1, i / parts);
@@ -154,7 +155,8 @@ final class DraftView implements View {
                   problem.location() + ": " + problem.text()));
       case DraftState.Failed(Throwable cause) -> center.setCenter(Failure.of(cause));
       case DraftState.Ready ready -> {
-        ready.written().forEach((format, written) -> drafted.get(format).show(written));
+        drafted.forEach((format, pane) ->
+            Optional.ofNullable(ready.written().get(format)).ifPresent(pane::show));
         show(ready);
         if (!found.equals(center.getCenter())) {
           center.setCenter(found);

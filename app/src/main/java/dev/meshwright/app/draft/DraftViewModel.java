@@ -47,24 +47,6 @@ final class DraftViewModel {
     Result<SchemaDraft> draft(DraftSource source, Progress progress);
   }
 
-  /// Which languages are seen.
-  enum Shown {
-    ALL(List.of(SchemaFormat.values())),
-    AVRO(List.of(SchemaFormat.AVRO)),
-    PROTOBUF(List.of(SchemaFormat.PROTOBUF)),
-    JSON(List.of(SchemaFormat.JSON_SCHEMA));
-
-    private final List<SchemaFormat> formats;
-
-    Shown(List<SchemaFormat> formats) {
-      this.formats = formats;
-    }
-
-    List<SchemaFormat> formats() {
-      return formats;
-    }
-  }
-
   /// @param doing what the work is called
   DraftViewModel(Jobs jobs, Drafting drafting, String doing) {
     this.jobs = new NewestJob(jobs);

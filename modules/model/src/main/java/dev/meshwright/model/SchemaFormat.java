@@ -4,7 +4,7 @@ package dev.meshwright.model;
 public enum SchemaFormat {
   AVRO("AVRO", "Avro", "an Avro schema", ".avsc"),
   PROTOBUF("PROTOBUF", "Protobuf", "a Protobuf schema", ".proto"),
-  JSON_SCHEMA("JSON", "JSON Schema", "a JSON Schema", ".json");
+  JSON_SCHEMA("JSON", "JSON Schema", "a JSON Schema", ".schema.json");
 
   private final String word;
   private final String title;
@@ -33,7 +33,7 @@ public enum SchemaFormat {
     return phrase;
   }
 
-  /// The usual ending of its files, with the dot.
+  /// The ending by which a new file is known to be of it, with the dot.
   public String ending() {
     return ending;
   }
