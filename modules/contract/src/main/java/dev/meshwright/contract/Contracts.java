@@ -2,7 +2,9 @@ package dev.meshwright.contract;
 
 import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.StandardCheck;
+import dev.meshwright.contract.standard.StandardOffers;
 import dev.meshwright.contract.standard.Version;
+import dev.meshwright.model.assist.Offer;
 import dev.meshwright.model.contract.ContractDocument;
 import dev.meshwright.model.contract.DataContract;
 import dev.meshwright.model.contract.Description;
@@ -16,6 +18,7 @@ import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.YamlText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads contracts of the Open Data Contract Standard, 2.2 to 3.2, each held against the version
 /// that it names.
@@ -37,6 +40,13 @@ public final class Contracts {
             .map(root -> contract(root, problems))
             .orElseGet(Contracts::empty);
     return new ContractDocument(tree, contract, problems.sorted());
+  }
+
+  /// How the text of a contract may go on at a place: keys and words of the standard.
+  ///
+  /// @param names that an object of a schema can have, asked for when it is to be named
+  public static List<Offer> offers(String text, int offset, Supplier<List<String>> names) {
+    return StandardOffers.at(Known.contracts(), text, offset, names);
   }
 
   private static DataContract contract(ObjectNode root, ContractProblems problems) {

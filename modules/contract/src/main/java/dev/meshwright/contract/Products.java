@@ -2,6 +2,8 @@ package dev.meshwright.contract;
 
 import dev.meshwright.contract.standard.ContractProblems;
 import dev.meshwright.contract.standard.StandardCheck;
+import dev.meshwright.contract.standard.StandardOffers;
+import dev.meshwright.model.assist.Offer;
 import dev.meshwright.model.contract.DataProduct;
 import dev.meshwright.model.contract.Description;
 import dev.meshwright.model.contract.ProductDocument;
@@ -10,6 +12,7 @@ import dev.meshwright.model.tree.TreeDocument;
 import dev.meshwright.text.YamlText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads products of the Open Data Product Standard, 0.9 to 1.1, each held against the version that
 /// it names.
@@ -28,6 +31,13 @@ public final class Products {
             .map(root -> product(root, problems))
             .orElseGet(Products::empty);
     return new ProductDocument(tree, product, problems.sorted());
+  }
+
+  /// How the text of a product may go on at a place: keys and words of the standard.
+  ///
+  /// @param names that an object of a schema can have, asked for when it is to be named
+  public static List<Offer> offers(String text, int offset, Supplier<List<String>> names) {
+    return StandardOffers.at(Known.products(), text, offset, names);
   }
 
   private static DataProduct product(ObjectNode root, ContractProblems problems) {

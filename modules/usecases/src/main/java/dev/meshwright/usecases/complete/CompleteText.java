@@ -1,5 +1,7 @@
 package dev.meshwright.usecases.complete;
 
+import dev.meshwright.contract.Contracts;
+import dev.meshwright.contract.Products;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.PerFormat;
@@ -7,10 +9,12 @@ import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.assist.KnownType;
 import dev.meshwright.model.assist.Offer;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.schema.language.ParsedText;
 import dev.meshwright.schema.language.SchemaLanguage;
 import dev.meshwright.usecases.compare.SchemaFileSet;
 import dev.meshwright.usecases.compare.SchemaLanguages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +39,24 @@ public final class CompleteText {
           kind.schemaFormat()
               .map(format -> schema(format, path, text, offset, files, progress))
               .orElse(List.of());
-      case CONTRACT, PRODUCT, TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> List.of();
+      case CONTRACT ->
+          new OfferTrial(text, one -> Contracts.parse(path, one).problems())
+              .sound(Contracts.offers(text, offset, () -> names(path, files, progress)), progress);
+      case PRODUCT ->
+          new OfferTrial(text, one -> Products.parse(path, one).problems())
+              .sound(Products.offers(text, offset, List::of), progress);
+      case TRANSFORMATION, SAMPLE, TEST, SETTINGS, OTHER -> List.of();
     };
+  }
+
+  /// Of the records and messages of all schemas.
+  private List<String> names(String path, FileSource files, Progress progress) {
+    return Arrays.stream(SchemaFormat.values())
+        .flatMap(format -> types.of(format, path, files, progress).stream())
+        .filter(type -> type.kind() == NodeKind.RECORD || type.kind() == NodeKind.DEFINITION)
+        .map(KnownType::simple)
+        .distinct()
+        .toList();
   }
 
   private List<Offer> schema(

@@ -257,4 +257,44 @@ class CompleteTextTest {
                 "type: object\nproperties:\n  a:\n    type: string\n    max^\n")
             .contains("maxLength"));
   }
+
+  private static final String CONTRACT =
+      "apiVersion: v3.0.2\nkind: DataContract\nid: c1\nversion: 1.0.0\nstatus: active\n";
+
+  private List<String> contract(String marked) {
+    return labels(FileKind.CONTRACT, "shop/order.odcs.yaml", CONTRACT + marked);
+  }
+
+  @Test
+  void a_contract_is_completed_by_its_standard() {
+    assertTrue(contract("desc^\n").contains("description"));
+    assertFalse(contract("^\n").contains("status"));
+    assertTrue(
+        contract("schema:\n  - name: Order\n    properties:\n      - name: a\n        logic^\n")
+            .contains("logicalType"));
+    assertEquals(
+        List.of("integer"),
+        contract(
+            "schema:\n  - name: Order\n    properties:\n      - name: a\n"
+                + "        logicalType: inte^\n"));
+    assertTrue(
+        labels(FileKind.CONTRACT, "a.odcs.yaml", CONTRACT.replace("v3.0.2", "v3^"))
+            .contains("v3.1.0"));
+  }
+
+  @Test
+  void the_objects_of_a_contract_are_named_as_schemas_are() {
+    assertEquals(List.of("Money"), contract("schema:\n  - name: Mon^\n"));
+  }
+
+  @Test
+  void nothing_half_typed_is_beyond_reach() {
+    for (String text : List.of("", "^", "{^", "[^", "\"^", "{\"a\": ^", "message ^", "a:\n  - ^")) {
+      String marked = text.contains("^") ? text : text + "^";
+      proto(marked);
+      avro(marked);
+      json(marked);
+      labels(FileKind.CONTRACT, "a.odcs.yaml", marked);
+    }
+  }
 }

@@ -7,7 +7,7 @@ import dev.meshwright.model.avro.AvroName;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.avro.AvroPrimitive;
 import dev.meshwright.model.avro.AvroRecord;
-import dev.meshwright.schema.complete.TreeOffers;
+import dev.meshwright.text.TreeOffers;
 import java.util.Comparator;
 import java.util.List;
 

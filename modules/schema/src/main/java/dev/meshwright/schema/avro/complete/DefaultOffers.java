@@ -14,7 +14,7 @@ import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.avro.AvroReference;
 import dev.meshwright.model.avro.AvroType;
 import dev.meshwright.model.avro.AvroUnion;
-import dev.meshwright.schema.complete.TreeOffers;
+import dev.meshwright.text.TreeOffers;
 import dev.meshwright.text.TreePlace.Level;
 import java.util.Comparator;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.meshwright.model.jsonschema.JsonSchema;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.KeywordValue;
 import dev.meshwright.model.jsonschema.ObjectSchema;
-import dev.meshwright.schema.complete.TreeOffers;
+import dev.meshwright.text.TreeOffers;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -5,9 +5,9 @@ import dev.meshwright.model.assist.OfferKind;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
 import dev.meshwright.model.jsonschema.ObjectSchema;
 import dev.meshwright.model.jsonschema.SchemaId;
-import dev.meshwright.schema.complete.TreeOffers;
 import dev.meshwright.schema.jsonschema.edit.OtherSchemas;
 import dev.meshwright.schema.jsonschema.edit.SchemaReferences;
+import dev.meshwright.text.TreeOffers;
 import java.util.List;
 
 /// What a reference can lead to: definitions of the file, other files, and their definitions.

@@ -5,9 +5,9 @@ import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEnum;
 import dev.meshwright.model.proto.ProtoMessage;
 import dev.meshwright.model.proto.ProtoTypes;
-import dev.meshwright.schema.complete.OfferList;
 import dev.meshwright.schema.proto.edit.UnusedNumbers;
 import dev.meshwright.schema.proto.parse.CaretPlace;
+import dev.meshwright.text.OfferList;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -8,12 +8,12 @@ import dev.meshwright.model.proto.ProtoNames;
 import dev.meshwright.model.proto.ProtoScalar;
 import dev.meshwright.model.proto.ProtoTypes;
 import dev.meshwright.model.structure.NodeKind;
-import dev.meshwright.schema.complete.OfferList;
 import dev.meshwright.schema.proto.edit.Imports;
 import dev.meshwright.schema.proto.edit.KnownTypes;
 import dev.meshwright.schema.proto.edit.Layout;
 import dev.meshwright.schema.proto.link.WellKnownFiles;
 import dev.meshwright.schema.proto.parse.CaretPlace;
+import dev.meshwright.text.OfferList;
 import java.util.List;
 import java.util.stream.Stream;
 

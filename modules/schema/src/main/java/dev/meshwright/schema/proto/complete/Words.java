@@ -4,7 +4,7 @@ import dev.meshwright.model.assist.OfferKind;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEdition;
 import dev.meshwright.model.proto.ProtoFile;
-import dev.meshwright.schema.complete.OfferList;
+import dev.meshwright.text.OfferList;
 
 /// The words of the language, and what is written around them.
 final class Words {

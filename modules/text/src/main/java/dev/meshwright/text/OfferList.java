@@ -1,4 +1,4 @@
-package dev.meshwright.schema.complete;
+package dev.meshwright.text;
 
 import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.TextRange;

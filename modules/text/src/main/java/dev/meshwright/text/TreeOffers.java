@@ -1,9 +1,8 @@
-package dev.meshwright.schema.complete;
+package dev.meshwright.text;
 
 import dev.meshwright.model.assist.Offer;
 import dev.meshwright.model.assist.OfferKind;
 import dev.meshwright.model.json.JsonQuotes;
-import dev.meshwright.text.TreePlace;
 import java.util.List;
 
 /// Offers at a place of JSON or YAML, written as the place needs them: with quotes, colons and
@@ -40,18 +39,9 @@ public final class TreeOffers {
     boolean known = place.innermost().filter(level -> level.keys().contains(name)).isPresent();
     if (!known) {
       String written = yaml ? name : JsonQuotes.quote(name);
-      String text = place.named() ? written : written + ": " + (yaml ? inYaml(value) : value);
+      String text = place.named() ? written : written + ": " + value;
       list.add(OfferKind.KEY, name, detail, framed(text));
     }
-  }
-
-  /// What YAML needs no brackets and quotes for.
-  private static String inYaml(String value) {
-    return switch (value) {
-      case "\"|\"" -> "|";
-      case "{|}", "[|]" -> value;
-      default -> value;
-    };
   }
 
   /// A text as value.
