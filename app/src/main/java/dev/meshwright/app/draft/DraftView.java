@@ -184,7 +184,8 @@ final class DraftView implements View {
           case SchemaDraft.OfTables tables -> texts.get("about.tables", tables.tables().size());
           case SchemaDraft.OfRows rows -> {
             int open = rows.open(ready.answers()).size();
-            yield texts.get(open == 0 ? "about.done" : "about", rows.fields().size(), open);
+            int fields = rows.fields().size();
+            yield open == 0 ? texts.get("about.done", fields) : texts.get("about", fields, open);
           }
         });
   }

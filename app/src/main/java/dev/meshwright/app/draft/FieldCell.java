@@ -58,7 +58,9 @@ final class FieldCell extends ListCell<DraftItem> {
     boolean decided = answers.types().containsKey(field.path());
     boolean optional = field.absent() > 0 || answers.optional().contains(field.path());
     String head =
-        texts.get(optional ? "field.optional" : "field", field.path(), FieldWords.shape(type));
+        optional
+            ? texts.get("field.optional", field.path(), FieldWords.shape(type))
+            : texts.get("field", field.path(), FieldWords.shape(type));
     Label title = words(head, "strong");
     if (field.isMixed()) {
       title.setGraphic(decided ? Icon.CHECK.node(Tone.SUCCESS) : Icon.WARNING.node(Tone.WARNING));

@@ -8,10 +8,4 @@ import dev.meshwright.uikit.editor.HoverSource;
 /// @param completions how the text may go on
 /// @param hovers what is known of the things in it
 /// @param follow goes to what the name at the caret means
-public record EditorAssist(CompletionSource completions, HoverSource hovers, Runnable follow) {
-
-  /// For views that only show the text.
-  public static EditorAssist of(CompletionSource completions) {
-    return new EditorAssist(completions, HoverSource.none(), () -> {});
-  }
-}
+public record EditorAssist(CompletionSource completions, HoverSource hovers, Runnable follow) {}

@@ -95,7 +95,7 @@ public final class LookupPanel implements Panel {
   @Override
   public List<Command> commands() {
     return List.of(
-        Command.of("show-lookup", texts.get("command.show"), "Shortcut+Alt+S", this::show),
+        Command.of("show-lookup", texts.get("command.show"), "Shortcut+Alt+Shift+S", this::show),
         Command.of("lookup-unused", texts.get("command.unused"), "", () -> ask("no:use kind:type")),
         Command.of(
             "lookup-keep",

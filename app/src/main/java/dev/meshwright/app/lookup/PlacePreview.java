@@ -70,7 +70,7 @@ final class PlacePreview implements View {
   }
 
   private Made editor(Language language) {
-    if (made.filter(editor -> editor.language() == language).isEmpty()) {
+    if (made.filter(editor -> editor.language().equals(language)).isEmpty()) {
       dispose();
       TextBuffer text = new TextBuffer("");
       SourceEditor editor =

@@ -50,12 +50,7 @@ final class PairCell extends ListCell<FieldPair> {
       box.getChildren().add(words);
     }
     setGraphic(box);
-    setAccessibleText(
-        pair.path()
-            + ": "
-            + texts.get("kind." + pair.kind())
-            + " "
-            + String.join(" ", pair.differences()));
+    setAccessibleText(pair.path() + ": " + kind(pair) + " " + String.join(" ", pair.differences()));
   }
 
   private VBox side(Optional<Side> side) {
@@ -99,6 +94,15 @@ final class PairCell extends ListCell<FieldPair> {
       case DIFFERENT -> Tone.WARNING;
       case LEFT_ONLY -> Tone.DANGER;
       case RIGHT_ONLY -> Tone.SUCCESS;
+    };
+  }
+
+  private String kind(FieldPair pair) {
+    return switch (pair.kind()) {
+      case SAME -> texts.get("kind.SAME");
+      case DIFFERENT -> texts.get("kind.DIFFERENT");
+      case LEFT_ONLY -> texts.get("kind.LEFT_ONLY");
+      case RIGHT_ONLY -> texts.get("kind.RIGHT_ONLY");
     };
   }
 }

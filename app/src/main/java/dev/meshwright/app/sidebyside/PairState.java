@@ -1,7 +1,7 @@
 package dev.meshwright.app.sidebyside;
 
 import dev.meshwright.model.Problem;
-import dev.meshwright.usecases.sidebyside.SchemaPair;
+import dev.meshwright.usecases.sidebyside.StructurePair;
 
 /// What is known of two schemas.
 sealed interface PairState {
@@ -11,7 +11,7 @@ sealed interface PairState {
 
   record Comparing() implements PairState {}
 
-  record Ready(SchemaPair pair) implements PairState {}
+  record Ready(StructurePair pair) implements PairState {}
 
   record Refused(Problem problem) implements PairState {}
 

@@ -13,7 +13,7 @@ import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.sidebyside.FieldPair;
 import dev.meshwright.usecases.sidebyside.FieldPair.Kind;
 import dev.meshwright.usecases.sidebyside.FieldPair.Side;
-import dev.meshwright.usecases.sidebyside.SchemaPair;
+import dev.meshwright.usecases.sidebyside.StructurePair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -127,7 +127,7 @@ final class PairView implements View {
                   texts.get("refused.title"),
                   problem.location() + ": " + problem.text()));
       case PairState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
-      case PairState.Ready(SchemaPair pair) -> {
+      case PairState.Ready(StructurePair pair) -> {
         about.setText(
             texts.get(
                 "about",

@@ -11,7 +11,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.sidebyside.CompareStructures;
 import dev.meshwright.usecases.sidebyside.FieldPair;
-import dev.meshwright.usecases.sidebyside.SchemaPair;
+import dev.meshwright.usecases.sidebyside.StructurePair;
 import dev.meshwright.usecases.validators.SchemaChoice;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ final class PairViewModel {
   }
 
   /// The fields that are to be seen.
-  List<FieldPair> shown(SchemaPair pair) {
+  List<FieldPair> shown(StructurePair pair) {
     return differencesOnly.get()
         ? pair.fields().stream().filter(each -> each.kind() != FieldPair.Kind.SAME).toList()
         : pair.fields();
@@ -133,17 +133,18 @@ final class PairViewModel {
                     "")));
   }
 
-  private void done(Outcome<Result<SchemaPair>> outcome) {
+  private void done(Outcome<Result<StructurePair>> outcome) {
     state.set(
         switch (outcome) {
-          case Outcome.Done<Result<SchemaPair>>(
-                  Result.Ok<SchemaPair>(SchemaPair pair, var notes)) ->
+          case Outcome.Done<Result<StructurePair>>(
+                  Result.Ok<StructurePair>(StructurePair pair, var notes)) ->
               new PairState.Ready(pair);
-          case Outcome.Done<Result<SchemaPair>>(
-                  Result.Failed<SchemaPair>(List<Problem> problems)) ->
+          case Outcome.Done<Result<StructurePair>>(
+                  Result.Failed<StructurePair>(List<Problem> problems)) ->
               new PairState.Refused(problems.getFirst());
-          case Outcome.Cancelled<Result<SchemaPair>> cancelled -> new PairState.Idle();
-          case Outcome.Failed<Result<SchemaPair>>(Throwable cause) -> new PairState.Failed(cause);
+          case Outcome.Cancelled<Result<StructurePair>> cancelled -> new PairState.Idle();
+          case Outcome.Failed<Result<StructurePair>>(Throwable cause) ->
+              new PairState.Failed(cause);
         });
   }
 }

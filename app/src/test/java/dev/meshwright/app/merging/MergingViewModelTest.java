@@ -130,7 +130,7 @@ class MergingViewModelTest {
   void the_last_one_is_taken_back_by_a_command_too() {
     model.rescue().takeBackLast();
     assertEquals(
-        "The last move of this branch was no merge, rebase, cherry-pick or revert.",
+        "The last move of this branch was neither a merge nor a rebase, cherry-pick or revert.",
         assertInstanceOf(MergingNote.Refused.class, model.notes().property().get().orElseThrow())
             .words());
     sessions.merging.last = Optional.of(new BroughtIn("fedcba9876", "8", true));

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.meshwright.usecases.sidebyside.FieldPair.Kind;
-import dev.meshwright.usecases.sidebyside.SchemaPair;
+import dev.meshwright.usecases.sidebyside.StructurePair;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PairViewModelTest {
 
-  private static SchemaPair ready(PairViewModel model) {
+  private static StructurePair ready(PairViewModel model) {
     return assertInstanceOf(PairState.Ready.class, model.stateProperty().get()).pair();
   }
 
@@ -21,7 +21,7 @@ class PairViewModelTest {
     model.compare();
     assertInstanceOf(PairState.Idle.class, model.stateProperty().get());
     model.rightProperty().set(Optional.of(PairFiles.PROTO));
-    SchemaPair pair = ready(model);
+    StructurePair pair = ready(model);
     assertEquals(
         List.of("order_id", "who", "fresh", "gone"),
         pair.fields().stream().map(each -> each.path()).toList());

@@ -55,6 +55,7 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
+import dev.meshwright.uikit.editor.HoverSource;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
@@ -380,8 +381,8 @@ public final class TestWorkspace {
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
-            ? EditorAssist.of(OfferedCompletions.of(new CompleteSql(doubles.preview), document))
-            : EditorAssist.of(CompletionSource.none()));
+            ? assist(OfferedCompletions.of(new CompleteSql(doubles.preview), document))
+            : assist(CompletionSource.none()));
   }
 
   /// Without its panels by name.
@@ -472,5 +473,9 @@ public final class TestWorkspace {
 
   public void dispose() {
     workspace.dispose();
+  }
+
+  private static EditorAssist assist(CompletionSource completions) {
+    return new EditorAssist(completions, HoverSource.none(), () -> {});
   }
 }

@@ -176,7 +176,7 @@ public final class JsonPlaces {
     }
     boolean named = quoted && isColonNext();
     boolean isKey = !frame.list && (frame.state != State.VALUE || named);
-    boolean inside = caret > start && (quoted && closed ? caret < at : caret <= at);
+    boolean inside = caret > start && ((quoted && closed) ? caret < at : caret <= at);
     if (inside && seen == null) {
       boolean after = frame.state == State.AFTER || frame.state == State.COLON;
       String typed = text.substring(Math.min(quoted ? start + 1 : start, caret), caret);

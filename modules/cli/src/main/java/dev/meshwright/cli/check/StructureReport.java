@@ -11,14 +11,14 @@ import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.sidebyside.FieldPair;
 import dev.meshwright.usecases.sidebyside.FieldPair.Kind;
 import dev.meshwright.usecases.sidebyside.FieldPair.Side;
-import dev.meshwright.usecases.sidebyside.SchemaPair;
+import dev.meshwright.usecases.sidebyside.StructurePair;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Two schemas side by side.
-record StructureReport(SchemaPair pair) implements Report {
+record StructureReport(StructurePair pair) implements Report {
 
   static final String DOCUMENT = "meshwright.structure/1";
 

@@ -18,11 +18,12 @@ public final class CompareStructures {
 
   /// @param left what the left one is called
   /// @return bad when one of them is broken, is no schema, or has no such type
-  public Result<SchemaPair> compare(
+  public Result<StructurePair> compare(
       String left, SchemaChoice first, String right, SchemaChoice second) {
     return fields(first)
         .flatMap(ours ->
-            fields(second).map(theirs -> new SchemaPair(left, right, PairFields.of(ours, theirs))));
+            fields(second)
+                .map(theirs -> new StructurePair(left, right, PairFields.of(ours, theirs))));
   }
 
   private Result<List<FlatField>> fields(SchemaChoice choice) {

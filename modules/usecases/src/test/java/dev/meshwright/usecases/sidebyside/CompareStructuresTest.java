@@ -42,7 +42,7 @@ class CompareStructuresTest {
     return SchemaChoice.of(new SchemaVersion(path, text, FileSource.of(Map.of(path, text))));
   }
 
-  private static SchemaPair compared(SchemaChoice left, SchemaChoice right) {
+  private static StructurePair compared(SchemaChoice left, SchemaChoice right) {
     return new CompareStructures()
         .compare("left", left, "right", right)
         .orElseThrow(problems -> new AssertionError(problems));
@@ -50,7 +50,7 @@ class CompareStructuresTest {
 
   @Test
   void fields_of_two_languages_are_aligned_and_told_apart() {
-    SchemaPair pair = compared(choice("o.avsc", AVRO), choice("o.proto", PROTO));
+    StructurePair pair = compared(choice("o.avsc", AVRO), choice("o.proto", PROTO));
     assertEquals(
         List.of("order_id", "who", "day", "lines", "lines[].sku", "lines[].fresh", "lines[].old"),
         pair.fields().stream().map(FieldPair::path).toList());
@@ -69,13 +69,13 @@ class CompareStructuresTest {
   @Test
   void a_conversion_keeps_all_fields_aligned() {
     SchemaChoice avro = choice("o.avsc", AVRO);
-    SchemaPair itself = compared(avro, avro);
+    StructurePair itself = compared(avro, avro);
     assertEquals(itself.fields().size(), itself.count(Kind.SAME));
     for (SchemaFormat format : List.of(SchemaFormat.PROTOBUF, SchemaFormat.JSON_SCHEMA)) {
       String text = new ConvertSchemaFile().convert(avro, format).optional().orElseThrow().text();
-      SchemaPair pair = compared(avro, choice("o" + format.ending(), text));
+      StructurePair pair = compared(avro, choice("o" + format.ending(), text));
       assertEquals(0, pair.count(Kind.LEFT_ONLY) + pair.count(Kind.RIGHT_ONLY), pair.toString());
-      SchemaPair back = compared(choice("o" + format.ending(), text), avro);
+      StructurePair back = compared(choice("o" + format.ending(), text), avro);
       assertEquals(pair.count(Kind.SAME), back.count(Kind.SAME));
     }
   }

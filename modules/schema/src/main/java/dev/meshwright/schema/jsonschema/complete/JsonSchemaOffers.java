@@ -65,10 +65,10 @@ public final class JsonSchemaOffers {
   }
 
   private void gather() {
-    Place at = Place.of(place.levels(), document.dialect());
+    OfferPlace at = OfferPlace.of(place.levels(), document.dialect());
     Dialect dialect = document.dialect();
     switch (at) {
-      case Place.Schema schema -> {
+      case OfferPlace.Schema schema -> {
         if (place.spot() == Spot.KEY) {
           KeywordKind.knownBy(dialect)
               .values()
@@ -81,12 +81,12 @@ public final class JsonSchemaOffers {
           offers.json(OfferKind.VALUE, "false", "nothing fits", "false");
         }
       }
-      case Place.Value(KeywordKind keyword, Level around) -> {
+      case OfferPlace.Value(KeywordKind keyword, Level around) -> {
         if (place.spot() == Spot.VALUE) {
           value(keyword, around);
         }
       }
-      case Place.Other other -> {}
+      case OfferPlace.Other other -> {}
     }
   }
 

@@ -6,21 +6,21 @@ import dev.meshwright.text.TreePlace.Level;
 import java.util.List;
 
 /// What a place is to a JSON Schema.
-sealed interface Place {
+sealed interface OfferPlace {
 
   /// A schema, or inside the object that one is.
-  record Schema() implements Place {}
+  record Schema() implements OfferPlace {}
 
   /// The value of a keyword, or an item of the list that it is.
   ///
   /// @param around the schema that the keyword is of
-  record Value(KeywordKind keyword, Level around) implements Place {}
+  record Value(KeywordKind keyword, Level around) implements OfferPlace {}
 
   /// Schemas by name, plain data, and what no draft knows.
-  record Other() implements Place {}
+  record Other() implements OfferPlace {}
 
-  static Place of(List<Level> levels, Dialect dialect) {
-    Place at = new Schema();
+  static OfferPlace of(List<Level> levels, Dialect dialect) {
+    OfferPlace at = new Schema();
     boolean named = false;
     for (Level level : levels) {
       if (named) {
@@ -32,7 +32,7 @@ sealed interface Place {
       at = into(at, level, dialect);
       named =
           at instanceof Value(KeywordKind keyword, Level around)
-              && around == level
+              && around.equals(level)
               && keyword.kind().namesSchemas();
       if (at instanceof Other) {
         return at;
@@ -41,7 +41,7 @@ sealed interface Place {
     return named ? new Other() : at;
   }
 
-  private static Place into(Place outer, Level level, Dialect dialect) {
+  private static OfferPlace into(OfferPlace outer, Level level, Dialect dialect) {
     return switch (outer) {
       case Schema schema -> inSchema(schema, level, dialect);
       case Value(KeywordKind keyword, Level around) -> {
@@ -55,7 +55,7 @@ sealed interface Place {
     };
   }
 
-  private static Place inSchema(Schema schema, Level level, Dialect dialect) {
+  private static OfferPlace inSchema(Schema schema, Level level, Dialect dialect) {
     if (level.list()) {
       return new Other();
     }
@@ -63,7 +63,7 @@ sealed interface Place {
       return schema;
     }
     return KeywordKind.of(level.key(), dialect)
-        .<Place>map(keyword ->
+        .<OfferPlace>map(keyword ->
             keyword.kind().isSchema() && !keyword.kind().listsSchemas()
                 ? schema
                 : new Value(keyword, level))

@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param left what the left one is called
 /// @param fields in the order of the left, with those of the right alone where the right has them
-public record SchemaPair(String left, String right, List<FieldPair> fields) {
+public record StructurePair(String left, String right, List<FieldPair> fields) {
 
-  public SchemaPair {
+  public StructurePair {
     fields = List.copyOf(fields);
   }
 
