@@ -278,7 +278,7 @@ class DesignDayTest {
       says("by_mouse");
       changes("it is moved", () -> hands.rightClick("|by_mouse").click("#field-up-menu"));
       changes("it is there twice", () -> hands.rightClick("|by_mouse").click("#field-duplicate"));
-      changes("it is gone", () -> hands.rightClick("|by_mouse").click("#field-remove-menu"));
+      changes("it is gone", () -> hands.rightClick("|by_mouse2").click("#field-remove-menu"));
       hands.glance("by-mouse");
       back(before);
     }

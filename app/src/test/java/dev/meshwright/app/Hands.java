@@ -85,14 +85,18 @@ final class Hands {
   }
 
   Hands until(String what, BooleanSupplier condition) {
+    await(what, condition);
+    ui.settle();
+    return this;
+  }
+
+  private void await(String what, BooleanSupplier condition) {
     try {
       ui.await(task + ": " + what, condition);
     } catch (AssertionError inVain) {
       ui.run(() -> WindowFaults.of(front(), "day/" + task + "-in-vain"));
       throw inVain;
     }
-    ui.settle();
-    return this;
   }
 
   /// Waits until a node with that id (with #) or that text is shown.
@@ -235,7 +239,7 @@ final class Hands {
   }
 
   private Node shown(String what) {
-    ui.await(task + ": " + what + " is there to click", () -> find(what).isPresent());
+    await(what + " is there to click", () -> find(what).isPresent());
     return ui.compute(() -> find(what).orElseThrow());
   }
 

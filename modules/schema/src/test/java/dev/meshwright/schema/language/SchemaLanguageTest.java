@@ -64,15 +64,15 @@ class SchemaLanguageTest {
               """),
           SchemaFormat.JSON_SCHEMA,
           Map.of(
-              "order.json",
+              "order.schema.json",
               """
               {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "shop.Order",
                "type": "object", "required": ["id"], "properties": {
                 "id": {"type": "string", "description": "Never reused."},
-                "lines": {"type": "array", "items": {"$ref": "line.json"}}
+                "lines": {"type": "array", "items": {"$ref": "line.schema.json"}}
               }}
               """,
-              "line.json",
+              "line.schema.json",
               """
               {"$schema": "https://json-schema.org/draft/2020-12/schema",
                "type": "object", "required": ["count"], "properties": {
