@@ -114,13 +114,14 @@ final class CoreLoop {
         () -> settled() && !broken(),
         () -> texts.get("fix.result"),
         "fixed");
-    steps.addAll(new DrawnSchemas(robot, keys).steps());
     preview();
     save();
     commit();
     if (firstMinutes) {
       return steps;
     }
+    // Not among the first minutes: what draws would make the start cache a fourth larger.
+    steps.addAll(new DrawnSchemas(robot, keys).steps());
     steps.addAll(
         new ScratchQuery(
                 robot,
