@@ -8,6 +8,7 @@ import dev.meshwright.uikit.syntax.Language;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.files.NameParts;
 import dev.meshwright.usecases.refactor.ChangedText;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The files that a refactoring touches, and the chosen one before and after.
@@ -38,6 +40,8 @@ final class FilesPane implements View {
     this.jobs = jobs;
     count.getStyleClass().add("strong");
     count.setId("refactor-count");
+    Wrapping.of(count);
+    count.setMinHeight(Region.USE_PREF_SIZE);
     Named.named(files, "refactor-files", texts.get("files"));
     files.setCellFactory(view -> new FileCell());
     files.getSelectionModel().selectedItemProperty().subscribe(this::choose);
