@@ -15,7 +15,6 @@ class CompletionSoundnessTest {
     Map<String, String> texts = GeneratedWorkspace.of(60, 3);
     OffersHold hold = new OffersHold(FileSource.of(texts), List.copyOf(texts.keySet()), 11, 5);
     hold.at(300);
-    System.out.println(hold);
     assertEquals(List.of(), hold.broken());
     assertTrue(hold.offering() > 100, hold.toString());
   }
