@@ -112,7 +112,8 @@ final class CommitHooks {
     return Optional.empty();
   }
 
-  /// The message after the hooks that may change it or refuse it.
+  /// The message after the hooks that may change it or refuse it. Without such a hook no file is
+  /// written or read: `git` commits through the same one, and messages would be mixed up.
   ///
   /// @return the message, or why the commit must not be made
   Result<String> message(String message) throws IOException {
@@ -124,6 +125,9 @@ final class CommitHooks {
   /// @param judged whether `commit-msg` may refuse it, too
   Result<String> message(String message, String name, String source, boolean judged)
       throws IOException {
+    if (!has("prepare-commit-msg") && !(judged && has("commit-msg"))) {
+      return Result.ok(message);
+    }
     Path file = repository.getDirectory().toPath().resolve(name);
     Files.writeString(file, message);
     Optional<Problem> refused = run("prepare-commit-msg", file.toString(), source);

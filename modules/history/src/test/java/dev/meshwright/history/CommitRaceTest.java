@@ -7,6 +7,7 @@ import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.git.CommitOutcome;
 import dev.meshwright.model.git.CommitRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,20 @@ class CommitRaceTest {
   @Tag("slow")
   void everyCommitIsThereManyTimes() throws Exception {
     race(250);
+  }
+
+  @Test
+  void leavesAloneTheMessageThatGitIsAboutToRead() throws Exception {
+    RealGit git = RealGit.init(temporary);
+    git.write("first.txt", "first\n").commitAll("first");
+    Path theirs = temporary.resolve("work/.git/COMMIT_EDITMSG");
+    Files.writeString(theirs, "of git\n");
+    git.write("ours.txt", "ours\n");
+    try (GitRepository repository = git.open()) {
+      RealGit.committed(repository, RealGit.request(List.of("ours.txt"), "ours"));
+    }
+    assertEquals("of git\n", Files.readString(theirs));
+    assertEquals("ours\n", git.run("log", "-1", "--format=%B").stripTrailing() + "\n");
   }
 
   private void race(int rounds) throws Exception {
