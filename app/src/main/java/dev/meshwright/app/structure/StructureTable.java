@@ -25,7 +25,7 @@ final class StructureTable {
 
   private final StructureViewModel model;
   private final StructureItems items = new StructureItems();
-  private final TreeTableView<StructureRow> table = new TreeTableView<>();
+  private final TreeTableView<StructureRow> table = new ClickedTable();
 
   private FieldPart part = FieldPart.NAME;
   private boolean showing;

@@ -160,6 +160,20 @@ class RowsByHandTest {
   }
 
   @Test
+  void only_a_double_click_edits_the_name_of_a_selected_row(Ui ui) {
+    shown(ui, PROTO_PATH, PROTO);
+    ui.robot().clickOn(cell(ui, "id")).clickOn(cell(ui, "name"));
+    type(ui, KeyCode.UP);
+    ui.robot().clickOn(cell(ui, "id"));
+    ui.settle();
+    assertEquals("id", focused(ui));
+    TreeTableView<?> table = ui.node("structure-table", TreeTableView.class);
+    assertTrue(ui.compute(() -> table.getEditingCell() == null));
+    ui.robot().doubleClickOn(cell(ui, "name"));
+    ui.await("the name is edited", () -> table.lookup("#structure-cell-editor") != null);
+  }
+
+  @Test
   void shift_extends_the_selection_from_the_row_at_the_caret(Ui ui) {
     StructureViewModel model = shown(ui, PROTO_PATH, PROTO);
     ui.robot().clickOn(cell(ui, "owner"));
