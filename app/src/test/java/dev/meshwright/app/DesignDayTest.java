@@ -52,6 +52,10 @@ class DesignDayTest {
       return new Wanted(title, "", List.of(words));
     }
 
+    String inPictures() {
+      return title.split(" |…", -1)[0];
+    }
+
     static Wanted at(String row, String title, String... words) {
       return new Wanted(title, row, List.of(words));
     }
@@ -129,7 +133,7 @@ class DesignDayTest {
         flow -> {
           flow.hands().wearing(schema != Schema.PROTOBUF, 200);
           flow.editByMouse();
-          flow.refactorFromTheMenuBar("Deprecate…");
+          wanted(schema).forEach(flow::refactorFromTheMenuBar);
           flow.refactorFromTheRow("Remove and reserve…");
         });
   }
@@ -189,12 +193,21 @@ class DesignDayTest {
     }
 
     private void goTo(String row) {
+      showInSource(row);
+      hands.press(KeyCode.CONTROL, KeyCode.F12);
+    }
+
+    private void showInSource(String row) {
       hands
           .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O)
           .type(row)
           .sees("#search-box-list")
-          .press(KeyCode.ENTER)
-          .press(KeyCode.CONTROL, KeyCode.F12);
+          .press(KeyCode.ENTER);
+    }
+
+    private Hands clickRow(String row) {
+      showInSource(row);
+      return hands.click("|" + row);
     }
 
     void editByKeys() {
@@ -236,6 +249,14 @@ class DesignDayTest {
           .type(wanted.title())
           .press(KeyCode.ENTER)
           .sees("#refactor-apply");
+      fillIn(wanted);
+      ready();
+      hands.glance(wanted.inPictures());
+      changes(wanted.title() + " is applied", () -> hands.press(KeyCode.ENTER));
+      undoRefactoring(before);
+    }
+
+    private void fillIn(Wanted wanted) {
       for (int i = 0; i < wanted.words().size(); i++) {
         if (i > 0) {
           hands.press(KeyCode.TAB);
@@ -249,10 +270,6 @@ class DesignDayTest {
           hands.press(KeyCode.ENTER);
         }
       }
-      ready();
-      hands.glance(wanted.title().split(" |…", -1)[0]);
-      changes(wanted.title() + " is applied", () -> hands.press(KeyCode.ENTER));
-      undoRefactoring(before);
     }
 
     private void ready() {
@@ -271,8 +288,7 @@ class DesignDayTest {
 
     void editByMouse() {
       String before = text();
-      goToRow();
-      hands.click("|" + schema.row);
+      clickRow(schema.row);
       changes("a field is added", () -> hands.click("#field-add"));
       hands.type("by_mouse").press(KeyCode.ENTER);
       says("by_mouse");
@@ -283,10 +299,13 @@ class DesignDayTest {
       back(before);
     }
 
-    void refactorFromTheMenuBar(String title) {
-      goToRow();
-      hands.click("|" + schema.row).click("_Refactor").click(title);
-      applyByMouse("menu-bar");
+    void refactorFromTheMenuBar(Wanted wanted) {
+      clickRow(wanted.row().isEmpty() ? schema.row : wanted.row())
+          .click("_Refactor")
+          .click(wanted.title())
+          .sees("#refactor-apply");
+      fillIn(wanted);
+      applyByMouse("menu-bar-" + wanted.inPictures());
     }
 
     /// An inner menu is opened by its key: where the pointer rests, it opens after a while.
