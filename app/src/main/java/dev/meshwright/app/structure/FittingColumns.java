@@ -6,36 +6,46 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
 /// Gives the columns of a table their widths in the size of the type. Where they do not all have
-/// the least of their widths, the last ones are left out, whole: the names stay readable.
+/// the least of their widths, what changed is told by its sign alone, and the last columns are left
+/// out, whole: the names and types stay readable.
 final class FittingColumns {
 
   /// The scroll bar, in ems.
   private static final double BAR = 1.2;
 
+  /// A column of signs, at the plain size of the type, in pixels.
+  private static final double SIGNS = 36;
+
   private final TreeTableView<StructureRow> table;
-  private final TreeTableColumn<StructureRow, ?> comingAndGoing;
+  private final MarkerColumn markers;
   private final List<Sized> columns;
+  private final Sized words;
+  private final Sized signs;
 
   /// Has the size of the type, which a table does not know.
   private final Label probe = new Label();
 
   private final NextPulse fitting = new NextPulse(this::fit);
 
-  /// @param comingAndGoing a column that others show and hide
-  FittingColumns(
-      TreeTableView<StructureRow> table, TreeTableColumn<StructureRow, ?> comingAndGoing) {
+  /// @param markers a column that others show and hide
+  FittingColumns(TreeTableView<StructureRow> table, MarkerColumn markers) {
     this.table = table;
-    this.comingAndGoing = comingAndGoing;
-    columns = table.getColumns().stream().map(Sized::of).toList();
+    this.markers = markers;
+    columns =
+        table.getColumns().stream()
+            .filter(column -> !column.equals(markers.column()))
+            .map(Sized::of)
+            .toList();
+    words = Sized.of(markers.column());
+    signs = new Sized(markers.column(), SIGNS, SIGNS, SIGNS);
     probe.setManaged(false);
     probe.setVisible(false);
     probe.fontProperty().subscribe(fitting::request);
     table.widthProperty().subscribe(fitting::request);
-    comingAndGoing.visibleProperty().subscribe(fitting::request);
+    markers.column().visibleProperty().subscribe(fitting::request);
     table.editingCellProperty().subscribe(fitting::request);
   }
 
@@ -59,13 +69,17 @@ final class FittingColumns {
     if (room <= 0) {
       return;
     }
-    double taken = comingAndGoing.isVisible() ? of(comingAndGoing).least() * factor : 0;
+    double taken = 0;
+    if (markers.column().isVisible()) {
+      double namesAndTypes = columns.stream().limit(2).mapToDouble(Sized::least).sum();
+      boolean narrow = (namesAndTypes + words.least()) * factor > room;
+      Sized shown = narrow ? signs : words;
+      markers.signsOnly(narrow);
+      shown.size(factor);
+      taken = shown.least() * factor;
+    }
     boolean full = false;
     for (Sized sized : columns) {
-      if (sized.column().equals(comingAndGoing)) {
-        sized.size(factor);
-        continue;
-      }
       double more = sized.least() * factor;
       full |= taken > 0 && taken + more > room && !sized.equals(columns.getFirst());
       sized.size(factor);
@@ -74,13 +88,6 @@ final class FittingColumns {
       }
       taken += more;
     }
-  }
-
-  private Sized of(TreeTableColumn<StructureRow, ?> column) {
-    return columns.stream()
-        .filter(sized -> sized.column().equals(column))
-        .findFirst()
-        .orElseThrow();
   }
 
   /// @param width at the plain size of the type, in pixels

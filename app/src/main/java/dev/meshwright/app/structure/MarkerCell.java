@@ -3,7 +3,9 @@ package dev.meshwright.app.structure;
 import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Arrays;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TreeTableCell;
 
 /// A cell that shows how a row stands: an icon, a word, and on hovering what changed.
@@ -13,8 +15,11 @@ final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
 
   private final MarkerWords words;
 
-  MarkerCell(MarkerWords words) {
+  /// @param signsOnly whether there is no room for the word
+  MarkerCell(MarkerWords words, ObservableValue<Boolean> signsOnly) {
     this.words = words;
+    contentDisplayProperty()
+        .bind(signsOnly.map(narrow -> narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     setAlignment(Pos.CENTER_LEFT);
   }
 
@@ -30,12 +35,12 @@ final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
       boolean itself = marker.kind() != ChangeMarker.Kind.NONE;
       ChangeMarker.Kind kind = itself ? marker.kind() : row.worstInside();
       if (kind != ChangeMarker.Kind.NONE) {
-        setText(itself ? words.of(marker) : words.inside());
+        String word = itself ? words.of(marker) : words.inside();
+        setText(word);
         setGraphic(MarkerWords.icon(kind).orElse(null));
         getStyleClass().add(MarkerWords.tone(kind).styleClass());
-        if (itself) {
-          hover.say(words.messages(marker));
-        }
+        String messages = itself ? words.messages(marker) : "";
+        hover.say(messages.isEmpty() ? word : messages);
       }
     }
   }

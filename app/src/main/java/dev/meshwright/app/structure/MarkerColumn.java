@@ -1,5 +1,7 @@
 package dev.meshwright.app.structure;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TreeTableColumn;
 
 /// The column that says what changed. It takes no place while nothing has.
@@ -7,10 +9,11 @@ final class MarkerColumn {
 
   private static final double WIDTH = 94;
 
+  private final MarkerWords words = new MarkerWords();
+  private final BooleanProperty signsOnly = new SimpleBooleanProperty();
   private final TreeTableColumn<StructureRow, StructureRow> column;
 
   MarkerColumn(String id) {
-    MarkerWords words = new MarkerWords();
     column = new TreeTableColumn<>(words.title());
     column.setId(id);
     column.setPrefWidth(WIDTH);
@@ -19,11 +22,17 @@ final class MarkerColumn {
     column.setReorderable(false);
     column.setVisible(false);
     column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
-    column.setCellFactory(view -> new MarkerCell(words));
+    column.setCellFactory(view -> new MarkerCell(words, signsOnly));
   }
 
   TreeTableColumn<StructureRow, StructureRow> column() {
     return column;
+  }
+
+  /// Whether there is no room for words.
+  void signsOnly(boolean narrow) {
+    signsOnly.set(narrow);
+    column.setText(narrow ? "" : words.title());
   }
 
   void show(boolean anyMarkers) {

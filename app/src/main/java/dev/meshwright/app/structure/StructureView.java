@@ -45,7 +45,7 @@ public final class StructureView implements View {
     table = new StructureTable(model, columns);
     Named.named(table.node(), "structure-table", texts.get("structure"));
     table.node().getStyleClass().add("structure-table");
-    fitting = new FittingColumns(table.node(), change.column());
+    fitting = new FittingColumns(table.node(), change);
     root.getChildren().add(fitting.probe());
     FieldCommands commands = new FieldCommands(model, editing, table, steps);
     new TableKeys(table, commands);

@@ -19,7 +19,9 @@ import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +229,36 @@ class OutlineViewTest {
     StructureRow gone = shipment.children().getLast();
     assertEquals("carrier", gone.name());
     assertTrue(gone.isGone());
+  }
+
+  @Test
+  void where_there_is_little_room_changes_are_signs_and_types_stay(Ui ui) {
+    TestWorkspace session = changedProto(ui);
+    StructureViewModel model = ui.compute(() -> model(session, PROTO_PATH));
+    new ViewCheck(ui, Looks.product(), 330, 420)
+        .passes("outline-signs-narrow", () -> specimen(model));
+    ui.show(330, 420, () -> specimen(model).root());
+    TreeTableView<?> table = ui.node("structure-table", TreeTableView.class);
+    ui.await("the signs are narrow", () -> title(table, "structure-change").isEmpty());
+    ui.await("the types are there", () -> column(table, "structure-type").isVisible());
+    assertTrue(
+        ui.compute(() ->
+            table.lookupAll(".tree-table-cell").stream()
+                .filter(cell -> cell instanceof MarkerCell)
+                .anyMatch(cell -> "breaks".equals(((Labeled) cell).getText()))));
+    ui.run(() -> table.getScene().getWindow().setWidth(900));
+    ui.await("there is room for words", () -> title(table, "structure-change").equals("Change"));
+  }
+
+  private static TreeTableColumn<?, ?> column(TreeTableView<?> table, String id) {
+    return table.getColumns().stream()
+        .filter(column -> id.equals(column.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String title(TreeTableView<?> table, String id) {
+    return column(table, id).getText();
   }
 
   @Test
