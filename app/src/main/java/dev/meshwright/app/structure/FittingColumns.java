@@ -79,9 +79,12 @@ final class FittingColumns {
       taken = shown.least() * factor;
     }
     boolean full = false;
-    for (Sized sized : columns) {
+    double left = (room - taken) / factor;
+    for (Sized each : columns) {
+      // A sign that is cut says nothing, where a name that is cut says much.
+      Sized sized = each.equals(columns.getFirst()) && taken > 0 ? each.within(left) : each;
       double more = sized.least() * factor;
-      full |= taken > 0 && taken + more > room && !sized.equals(columns.getFirst());
+      full |= taken > 0 && taken + more > room && !each.equals(columns.getFirst());
       sized.size(factor);
       if (sized.column().isVisible() == full) {
         sized.column().setVisible(!full);
@@ -95,6 +98,10 @@ final class FittingColumns {
 
     static Sized of(TableColumnBase<?, ?> column) {
       return new Sized(column, column.getPrefWidth(), column.getMinWidth(), column.getMaxWidth());
+    }
+
+    Sized within(double room) {
+      return new Sized(column, Math.min(width, room), Math.min(least, room), most);
     }
 
     void size(double factor) {
