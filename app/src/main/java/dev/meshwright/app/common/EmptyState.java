@@ -5,7 +5,6 @@ import dev.meshwright.uikit.view.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,11 +37,6 @@ public final class EmptyState {
     }
     box.getStyleClass().add("empty-state");
     box.setAlignment(Pos.CENTER);
-    ScrollPane scroll = new ScrollPane(new StackPane(box));
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("edge-to-edge");
-    return scroll;
+    return ScrolledWhenShort.of(new StackPane(box));
   }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.app.preview;
 
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.ScrolledWhenShort;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.data.ExportFormat;
@@ -17,6 +18,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -29,7 +31,8 @@ final class PreviewView implements View {
   private final PreviewViewModel model;
   private final RowsTools tools;
   private final Consumer<PreviewView> disposed;
-  private final BorderPane root = new BorderPane();
+  private final BorderPane content = new BorderPane();
+  private final ScrollPane root = ScrolledWhenShort.of(content);
   private final ProblemsBar problems;
   private final PreviewBar bar;
   private final ParametersBar parameters;
@@ -60,7 +63,7 @@ final class PreviewView implements View {
     differences = new DifferencesPane(tools.differences(), jobs, texts);
     stages = new StagesBar(model, tools.stages(), texts);
     problems = new ProblemsBar(new ProblemLines(problem -> jump(problem, actions)), texts);
-    root.setTop(new VBox(bar.node(), parameters.node(), stages.node(), problems.node()));
+    content.setTop(new VBox(bar.node(), parameters.node(), stages.node(), problems.node()));
     model.stateProperty().addListener(onState);
     tools.sideProperty().addListener(onSide);
     render();
@@ -143,7 +146,7 @@ final class PreviewView implements View {
     PreviewState state = model.stateProperty().get();
     bar.show(state);
     problems.clear();
-    root.setCenter(
+    content.setCenter(
         switch (state) {
           case PreviewState.NoTransformation none ->
               EmptyState.of(Icon.TABLE, texts.get("none.title"), texts.get("none.text"));

@@ -68,6 +68,7 @@ final class RowsPane {
     bar.add(List.of(misfits.node()));
     dialect = new DialectBar(tools.dialect(), texts);
     top.getChildren().setAll(bar.node(), dialect.node(), fits.reasons());
+    grid.root().getStyleClass().add("preview-rows");
     root.setTop(top);
     root.setCenter(grid.root());
     tools.profile().answerProperty().addListener(onProfile);

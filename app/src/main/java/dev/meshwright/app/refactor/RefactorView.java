@@ -2,6 +2,7 @@ package dev.meshwright.app.refactor;
 
 import dev.meshwright.app.common.ChangeWords;
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.common.ScrolledWhenShort;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Severity;
@@ -66,12 +67,8 @@ final class RefactorView implements View {
             subject, about, form.root(), counterparts, status, results, proof.root(), files.root());
     content.getStyleClass().add("form");
     VBox.setVgrow(files.root(), Priority.ALWAYS);
-    scroll = new ScrollPane(content);
+    scroll = ScrolledWhenShort.of(content);
     scroll.setId("refactor-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("edge-to-edge");
     root.setId("refactor");
     root.setCenter(scroll);
     subscription =

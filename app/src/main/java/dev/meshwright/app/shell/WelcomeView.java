@@ -1,5 +1,6 @@
 package dev.meshwright.app.shell;
 
+import dev.meshwright.app.common.ScrolledWhenShort;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
@@ -86,12 +87,8 @@ final class WelcomeView {
     box.setMaxWidth(Region.USE_PREF_SIZE);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     box.setAlignment(Pos.CENTER_LEFT);
-    ScrollPane scroll = new ScrollPane(new StackPane(box));
+    ScrollPane scroll = ScrolledWhenShort.of(new StackPane(box));
     scroll.setId("welcome-scroll");
-    scroll.setFocusTraversable(false);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("edge-to-edge");
     return scroll;
   }
 

@@ -102,6 +102,8 @@ class PreviewViewTest {
     ui.run(() -> replaceSql(session, "SELECT broken FROM orders"));
     new ViewCheck(ui, Looks.product(), 1000, 360)
         .passes("preview-rejected", () -> specimen(session));
+    // What has no room is scrolled to.
+    new ViewCheck(ui, Looks.product(), 640, 150).passes("preview-short", () -> specimen(session));
   }
 
   @Test
