@@ -21,6 +21,7 @@ import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.explorer.ExplorerUses;
 import dev.meshwright.app.files.FilesViewModel;
 import dev.meshwright.app.filesearch.FileSearchPanel;
+import dev.meshwright.app.generate.GeneratePanel;
 import dev.meshwright.app.inspector.InspectorPanel;
 import dev.meshwright.app.lookup.LookupPanel;
 import dev.meshwright.app.panel.Panels;
@@ -278,6 +279,16 @@ final class WorkspaceWiring {
     panels.add(tests);
     panels.add(queries);
     panels.add(new ConvertPanel(panels, files::workingCopy, documents, managed, jobs));
+    panels.add(
+        new GeneratePanel(
+            panels,
+            files::workingCopy,
+            documents,
+            managed,
+            data.writeSample(),
+            jobs,
+            notices,
+            () -> workspace.tell(new WorkspaceEvent.FilesChanged())));
     panels.add(new DecodePanel(panels, services.decodeMessage(), documents, jobs));
     panels.add(
         new FileSearchPanel(

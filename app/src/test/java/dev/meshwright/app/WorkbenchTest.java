@@ -82,7 +82,7 @@ class WorkbenchTest {
   void the_menu_and_the_palette_lead_to_hidden_panels(Ui ui) {
     try (OpenWindow window = OpenWindow.on(ui, folder)) {
       MenuButton menu = ui.node("more-panels", MenuButton.class);
-      assertEquals(19, ui.compute(() -> menu.getItems().size()));
+      assertEquals(20, ui.compute(() -> menu.getItems().size()));
       ui.robot().clickOn("#more-panels").clickOn("History");
       ui.settle();
       assertEquals(List.of("Products", "History"), tabs(ui, "left"));
@@ -91,7 +91,7 @@ class WorkbenchTest {
       ui.robot().write("replay").type(KeyCode.ENTER);
       ui.settle();
       assertEquals("Replay", front(ui));
-      assertEquals(17, ui.compute(() -> menu.getItems().size()));
+      assertEquals(18, ui.compute(() -> menu.getItems().size()));
     }
   }
 

@@ -45,8 +45,12 @@ public final class FileActions {
   }
 
   private void save(String id, String title, String name, String text, Runnable then) {
+    ask(id, title, name).ifPresent(wanted -> model.create(wanted, text, then));
+  }
+
+  private Optional<String> ask(String id, String title, String name) {
     NameParts proposed = NameParts.of(NameParts.of(name).free("", model::isTaken));
-    new PathDialog(
+    return new PathDialog(
             id,
             title,
             texts.get("saveas.ok"),
@@ -54,8 +58,7 @@ public final class FileActions {
             PathDialog.Asked.NAME_AND_FOLDER,
             model::folders,
             this::problemOfNew)
-        .ask(owner.get())
-        .ifPresent(wanted -> model.create(wanted, text, then));
+        .ask(owner.get());
   }
 
   /// Asks where a text is to be a new file, and makes and shows it.
@@ -63,6 +66,14 @@ public final class FileActions {
   /// @param name proposed path
   public void saveNew(String name, String text) {
     save("save-new", texts.get("savenew.title"), name, text, () -> {});
+  }
+
+  /// Asks where a new file is to be.
+  ///
+  /// @param name proposed path
+  /// @return its path; empty when the user thinks better of it
+  public Optional<String> askNew(String title, String name) {
+    return ask("save-new", title, name);
   }
 
   public void createFolder(String parent) {

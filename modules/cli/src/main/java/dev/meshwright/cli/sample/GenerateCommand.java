@@ -6,14 +6,19 @@ import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.ProgressLine;
 import dev.meshwright.cli.frame.TerminalText;
+import dev.meshwright.cli.frame.WrongCallException;
 import dev.meshwright.cli.report.OutputFormat;
 import dev.meshwright.cli.report.ReportWriter;
 import dev.meshwright.model.Result;
+import dev.meshwright.usecases.generate.EncodeSample;
 import dev.meshwright.usecases.generate.GenerateSample;
+import dev.meshwright.usecases.generate.GeneratedFormat;
 import dev.meshwright.usecases.generate.GeneratedSample;
 import dev.meshwright.usecases.generate.GeneratedSample.GeneratedRow;
 import dev.meshwright.usecases.generate.SampleRequest;
-import java.nio.file.Path;
+import dev.meshwright.usecases.validators.SchemaChoice;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,8 +70,17 @@ public final class GenerateCommand implements CliCommand {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "A new file: .ndjson, .csv, .parquet or .avro. Default: standard output, as NDJSON.")
+          "A new file: .ndjson, .json, .csv, .parquet, .avro, .binpb or .pb.ndjson. Default:"
+              + " standard output.")
   private @Nullable String out;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      description =
+          "ndjson, json, csv, parquet, avro, binpb (messages of Protobuf, the length of each before"
+              + " it) or pbjson (Protobuf's own JSON). Default: by the file's name, else ndjson.")
+  private @Nullable GeneratedFormat format;
 
   public GenerateCommand(Console console) {
     this.console = console;
@@ -78,17 +92,11 @@ public final class GenerateCommand implements CliCommand {
     try (SampleSession session = new SampleSession(console, SchemaArgument.file(schema));
         ProgressLine progress = console.progress()) {
       ReportWriter problems = new ReportWriter(console, OutputFormat.TEXT, "meshwright.generate/1");
+      SchemaChoice choice = session.schema(schema);
       Result<GeneratedSample> made =
-          new GenerateSample()
-              .generate(session.schema(schema), new SampleRequest(kind, rows, seed), progress);
-      if (out != null) {
-        Path target = console.resolve(out);
-        made =
-            made.flatMap(sample ->
-                session.data().writeSample().write(sample, target, progress).map(done -> sample));
-      }
+          new GenerateSample().generate(choice, new SampleRequest(kind, rows, seed), progress);
       return problems.of(
-          made,
+          made.flatMap(sample -> written(session, choice, sample, progress).map(done -> sample)),
           (sample, notes) -> {
             tell(sample);
             return problems.noted(notes, ExitCode.FINE);
@@ -96,10 +104,27 @@ public final class GenerateCommand implements CliCommand {
     }
   }
 
-  private void tell(GeneratedSample sample) {
-    if (out == null) {
-      console.data().print(sample.lines());
+  private Result<Long> written(
+      SampleSession session, SchemaChoice choice, GeneratedSample sample, ProgressLine progress) {
+    if (out != null) {
+      return session
+          .data()
+          .writeSample()
+          .write(choice, sample, Optional.ofNullable(format), console.resolve(out), progress);
     }
+    GeneratedFormat printed = format == null ? GeneratedFormat.NDJSON : format;
+    if (!printed.isText()) {
+      throw new WrongCallException("--as " + printed + " needs --out");
+    }
+    return new EncodeSample()
+        .encode(choice, sample, printed)
+        .map(bytes -> {
+          console.data().print(new String(bytes, StandardCharsets.UTF_8));
+          return (long) sample.rows().size();
+        });
+  }
+
+  private void tell(GeneratedSample sample) {
     int number = 1;
     for (GeneratedRow row : sample.rows()) {
       int at = number++;

@@ -13,6 +13,7 @@ import org.apache.avro.SchemaNormalization;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.io.DecoderFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Single Avro values as JSON for people: logical types as what they mean. Not safe for use by
 /// several threads at once.
@@ -101,11 +102,27 @@ public final class AvroMessages {
   ///
   /// @throws MalformedMessageException when it does not fit
   public String readJson(String json) throws MalformedMessageException {
+    return ofJson(json, value -> AvroValueJson.json(schema, value));
+  }
+
+  /// The bytes of such a text.
+  ///
+  /// @throws MalformedMessageException when it does not fit
+  public byte[] writeJson(String json) throws MalformedMessageException {
+    return ofJson(json, value -> AvroBytes.of(schema, value));
+  }
+
+  /// Takes a value to something else.
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(@Nullable Object value) throws IOException;
+  }
+
+  private <T> T ofJson(String json, Use<T> use) throws MalformedMessageException {
     try {
-      Object value =
+      return use.of(
           new GenericDatumReader<>(schema, schema, new GenericData())
-              .read(null, DecoderFactory.get().jsonDecoder(schema, json));
-      return AvroValueJson.json(schema, value);
+              .read(null, DecoderFactory.get().jsonDecoder(schema, json)));
     } catch (IOException | RuntimeException malformed) {
       throw new MalformedMessageException("", -1, Reasons.of(malformed));
     } catch (StackOverflowError deep) {

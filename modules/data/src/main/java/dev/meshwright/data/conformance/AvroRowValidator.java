@@ -1,11 +1,13 @@
 package dev.meshwright.data.conformance;
 
+import dev.meshwright.data.avro.AvroBytes;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.data.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.io.BinaryEncoder;
@@ -14,6 +16,7 @@ import org.apache.avro.io.EncoderFactory;
 /// Encodes each row with an Avro schema, as a producer would.
 public final class AvroRowValidator implements RowValidator {
 
+  private final Schema schema;
   private final AvroRecords records;
   private final GenericDatumWriter<Object> writer;
   private final BinaryEncoder encoder =
@@ -22,13 +25,14 @@ public final class AvroRowValidator implements RowValidator {
   /// @param schema of a record whose fields are the columns
   /// @param columns of the rows that will come
   public AvroRowValidator(Schema schema, List<Column> columns) {
+    this.schema = schema;
     this.records = new AvroRecords(schema, columns);
     this.writer = new GenericDatumWriter<>(schema);
   }
 
   /// @param schema of a record, as JSON that needs no other file
   /// @throws org.apache.avro.AvroRuntimeException when it is not valid
-  public static RowValidator of(String schema, List<Column> columns) {
+  public static AvroRowValidator of(String schema, List<Column> columns) {
     return new AvroRowValidator(new Schema.Parser().parse(schema), columns);
   }
 
@@ -36,6 +40,18 @@ public final class AvroRowValidator implements RowValidator {
   public List<CellProblem> problems(Row row) {
     AvroRecords.Made made = records.of(row);
     return made.problems().isEmpty() ? encode(made.record()) : made.problems();
+  }
+
+  /// A row in Avro's binary encoding; empty when it has problems.
+  public Optional<byte[]> encoded(Row row) {
+    AvroRecords.Made made = records.of(row);
+    try {
+      return made.problems().isEmpty()
+          ? Optional.of(AvroBytes.of(schema, made.record()))
+          : Optional.empty();
+    } catch (IOException | RuntimeException refused) {
+      return Optional.empty();
+    }
   }
 
   /// The last word has the encoder itself.

@@ -1,7 +1,9 @@
 package dev.meshwright.data.write;
 
 import dev.meshwright.text.disk.TemporaryFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,22 @@ public final class SampleWriter {
         writer.append(reader.read(null, DecoderFactory.get().jsonDecoder(parsed, json)));
       }
     }
+  }
+
+  /// An Avro object container without compression.
+  ///
+  /// @param schema an Avro schema as JSON
+  /// @param rows each in Avro's binary encoding
+  public static byte[] avroContainer(String schema, Iterable<byte[]> rows) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    Schema parsed = new Schema.Parser().parse(schema);
+    try (DataFileWriter<Object> writer = new DataFileWriter<>(new GenericDatumWriter<>(parsed))) {
+      writer.create(parsed, file, syncMarker(schema));
+      for (byte[] row : rows) {
+        writer.appendEncoded(ByteBuffer.wrap(row));
+      }
+    }
+    return file.toByteArray();
   }
 
   /// Avro takes a random marker unless it is given one.

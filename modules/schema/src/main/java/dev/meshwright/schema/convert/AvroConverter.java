@@ -23,4 +23,9 @@ public final class AvroConverter extends SchemaConverter<AvroDocument> {
   boolean writesInPlace() {
     return true;
   }
+
+  @Override
+  BytesInJson bytes() {
+    return BytesInJson.CHARACTERS;
+  }
 }

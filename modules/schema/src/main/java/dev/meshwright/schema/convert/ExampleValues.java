@@ -12,7 +12,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +49,14 @@ public final class ExampleValues {
 
   private final NeutralSchema neutral;
   private final SplittableRandom random;
+  private final BytesInJson bytes;
   private boolean edges;
   private int parts;
 
-  ExampleValues(NeutralSchema neutral, long seed) {
+  /// @param bytes how they stand in a value
+  ExampleValues(NeutralSchema neutral, long seed, BytesInJson bytes) {
     this.neutral = neutral;
+    this.bytes = bytes;
     this.random = new SplittableRandom(seed);
   }
 
@@ -101,7 +103,7 @@ public final class ExampleValues {
               : value(inner, level);
       case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind);
       case NeutralType.Decimal(int precision, int scale) -> decimal(precision, scale);
-      case NeutralType.Fixed(int size) -> base64(size);
+      case NeutralType.Fixed(int size) -> new JsonString(bytes.some(random, size));
       case NeutralType.ListOf(NeutralType items) -> {
         List<JsonValue> list = new ArrayList<>();
         int count = level > MOST_LEVELS ? 0 : edges ? random.nextInt(2) * 3 : random.nextInt(3);
@@ -158,7 +160,7 @@ public final class ExampleValues {
       case UINT64 -> unsigned();
       case FLOAT, DOUBLE, NUMBER -> real(kind == NeutralType.Kind.FLOAT);
       case STRING, ANY -> new JsonString(edges ? oddText() : word());
-      case BYTES -> base64(edges ? random.nextInt(2) * 40 : 6);
+      case BYTES -> new JsonString(bytes.some(random, edges ? random.nextInt(2) * 40 : 6));
       case UUID ->
           new JsonString(
               edges && random.nextBoolean()
@@ -210,12 +212,6 @@ public final class ExampleValues {
   @SafeVarargs
   private final <T> T one(Supplier<T>... choices) {
     return choices[random.nextInt(choices.length)].get();
-  }
-
-  private JsonString base64(int size) {
-    byte[] bytes = new byte[size];
-    random.nextBytes(bytes);
-    return new JsonString(Base64.getEncoder().encodeToString(bytes));
   }
 
   private String date() {

@@ -37,7 +37,7 @@ public abstract sealed class SchemaConverter<D>
   /// @return bad when the document has errors, or no such type
   public final Result<ExampleValues> examples(D source, Optional<String> type, long seed) {
     return read(source, type, new ConversionReport())
-        .map(neutral -> new ExampleValues(neutral, seed));
+        .map(neutral -> new ExampleValues(neutral, seed, bytes()));
   }
 
   /// The fields of a document in words that all languages share, each before its own parts.
@@ -71,6 +71,11 @@ public abstract sealed class SchemaConverter<D>
   /// Whether a type is written in full where it is used first, so that types nest as deep as they
   /// use one another.
   abstract boolean writesInPlace();
+
+  /// How JSON of the language holds bytes.
+  BytesInJson bytes() {
+    return BytesInJson.BASE64;
+  }
 
   static <T> Result<T> errors(List<Problem> problems) {
     return new Result.Failed<>(

@@ -60,6 +60,23 @@ public final class GenerateSample {
                     : rows(schema.path(), made, readings.getFirst(), request, progress)));
   }
 
+  /// Names of the types that rows can be of, where a schema can have several.
+  ///
+  /// @return bad when the schema is broken
+  public Result<List<String>> types(SchemaVersion schema) {
+    return kinds
+        .formatOf(schema.path(), schema.files())
+        .map(format ->
+            DataLanguage.of(format)
+                .readings(schema, Optional.empty())
+                .map(readings ->
+                    readings.stream()
+                        .filter(MessageReading::sibling)
+                        .map(MessageReading::type)
+                        .toList()))
+        .orElseGet(() -> Result.ok(List.of()));
+  }
+
   private static Result<GeneratedSample> rows(
       String path,
       ExampleValues values,

@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.validators;
 
 import dev.meshwright.data.avro.AvroMessages;
+import dev.meshwright.data.conformance.AvroCharacters;
 import dev.meshwright.data.conformance.AvroRowValidator;
 import dev.meshwright.model.data.CellProblem;
 import dev.meshwright.model.data.Column;
@@ -43,30 +44,51 @@ final class AvroReading implements MessageReading {
     try {
       return new Read(messages.readJson(json), List.of());
     } catch (MalformedMessageException notItsOwn) {
-      try {
-        return plain(json, false, notItsOwn);
-      } catch (MalformedMessageException withTexts) {
-        return plain(json, true, withTexts);
-      }
+      return plain(json, notItsOwn).read();
+    }
+  }
+
+  @Override
+  public byte[] write(String json) throws MalformedMessageException {
+    try {
+      return messages.writeJson(json);
+    } catch (MalformedMessageException notItsOwn) {
+      return plain(json, notItsOwn).bytes();
+    }
+  }
+
+  @Override
+  public Optional<String> fileSchema() {
+    return Optional.of(schema);
+  }
+
+  /// What fits the schema.
+  private record Fitting(Read read, byte[] bytes) {}
+
+  private Fitting plain(String json, MalformedMessageException notItsOwn)
+      throws MalformedMessageException {
+    try {
+      return plain(json, false, notItsOwn);
+    } catch (MalformedMessageException withTexts) {
+      return plain(json, true, withTexts);
     }
   }
 
   /// @param moments whether texts that look like dates and times are such
-  private Read plain(String json, boolean moments, MalformedMessageException notItsOwn)
+  private Fitting plain(String json, boolean moments, MalformedMessageException notItsOwn)
       throws MalformedMessageException {
     Optional<Value> value = PlainJson.of(json, moments);
-    if (fields.isEmpty()
-        || value.isEmpty()
-        || !(value.get() instanceof Value.Struct(List<Value.Field> members))) {
+    if (fields.isEmpty() || value.isEmpty() || !(value.get() instanceof Value.Struct struct)) {
       throw notItsOwn;
     }
+    List<Value.Field> members = AvroCharacters.asBytes(schema, struct).fields();
     List<Column> columns =
         members.stream()
             .map(field -> new Column(field.name(), new DataType.Scalar("VARCHAR")))
             .toList();
-    List<CellProblem> problems =
-        AvroRowValidator.of(schema, columns)
-            .problems(new Row(members.stream().map(Value.Field::value).toList()));
+    AvroRowValidator rows = AvroRowValidator.of(schema, columns);
+    Row row = new Row(members.stream().map(Value.Field::value).toList());
+    List<CellProblem> problems = rows.problems(row);
     if (!problems.isEmpty()) {
       CellProblem first = problems.getFirst();
       throw new MalformedMessageException(
@@ -76,7 +98,9 @@ final class AvroReading implements MessageReading {
               ? "it is missing, and has no default"
               : first.message());
     }
-    return new Read(json, members.stream().map(Value.Field::name).filter(this::isStrange).toList());
+    Read read =
+        new Read(json, members.stream().map(Value.Field::name).filter(this::isStrange).toList());
+    return new Fitting(read, rows.encoded(row).orElseThrow());
   }
 
   private boolean isStrange(String name) {

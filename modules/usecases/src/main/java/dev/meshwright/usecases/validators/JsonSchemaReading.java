@@ -52,4 +52,9 @@ final class JsonSchemaReading implements MessageReading {
           throw new MalformedMessageException("", -1, "it is not decided: " + reason);
     };
   }
+
+  @Override
+  public byte[] write(String json) throws MalformedMessageException {
+    return readJson(json).json().getBytes(StandardCharsets.UTF_8);
+  }
 }

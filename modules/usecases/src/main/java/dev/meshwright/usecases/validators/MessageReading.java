@@ -26,6 +26,16 @@ public interface MessageReading {
   /// @throws MalformedMessageException when it does not fit the type
   Read readJson(String json) throws MalformedMessageException;
 
+  /// The payload of a value that is given as JSON, as who sends messages writes it.
+  ///
+  /// @throws MalformedMessageException when it does not fit the type
+  byte[] write(String json) throws MalformedMessageException;
+
+  /// The schema that files of such payloads carry, as JSON; empty for languages without such files.
+  default Optional<String> fileSchema() {
+    return Optional.empty();
+  }
+
   /// What stands behind the header of a registry's message.
   ///
   /// @param framed all of it, with the header

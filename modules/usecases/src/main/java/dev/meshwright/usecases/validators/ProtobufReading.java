@@ -42,6 +42,11 @@ final class ProtobufReading implements MessageReading {
     return new Read(read.json(), read.strangers());
   }
 
+  @Override
+  public byte[] write(String json) throws MalformedMessageException {
+    return reading.write(json);
+  }
+
   /// The header goes on with the place of the message in its file.
   @Override
   public byte[] behindHeader(byte[] framed) throws MalformedMessageException {

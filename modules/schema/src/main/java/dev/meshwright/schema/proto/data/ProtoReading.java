@@ -70,6 +70,17 @@ public final class ProtoReading {
     }
   }
 
+  /// The bytes of what Protobuf's JSON says.
+  ///
+  /// @throws MalformedMessageException when the text does not fit the type
+  public byte[] write(String json) throws MalformedMessageException {
+    try {
+      return new ProtoJsonReader(json).message(type).toByteArray();
+    } catch (StackOverflowError deep) {
+      throw new MalformedMessageException("", -1, "it is nested too deeply");
+    }
+  }
+
   private static Read read(DynamicMessage message) {
     List<String> strangers = new ArrayList<>();
     collect(message, "", strangers);

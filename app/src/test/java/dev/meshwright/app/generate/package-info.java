@@ -1,0 +1,5 @@
+/// Tests of the panel that makes rows from a schema.
+@NullMarked
+package dev.meshwright.app.generate;
+
+import org.jspecify.annotations.NullMarked;
