@@ -120,6 +120,8 @@ final class DraftView implements View {
   }
 
   private void showLanguages(Shown which) {
+    // Types are called as the language calls them.
+    list.refresh();
     languages
         .getItems()
         .setAll(

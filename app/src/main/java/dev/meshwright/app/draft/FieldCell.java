@@ -8,6 +8,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.Wrapping;
 import dev.meshwright.usecases.draft.DraftAnswers;
+import dev.meshwright.usecases.draft.DraftType;
 import dev.meshwright.usecases.draft.EvidenceWords;
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
@@ -55,21 +56,22 @@ final class FieldCell extends ListCell<DraftItem> {
 
   private void show(FieldEvidence field, DraftAnswers answers) {
     DataType type = answers.types().getOrDefault(field.path(), field.type());
+    DraftType types = new DraftType(model.shownProperty().get().only());
     boolean decided = answers.types().containsKey(field.path());
     boolean optional = field.absent() > 0 || answers.optional().contains(field.path());
     String head =
         optional
-            ? texts.get("field.optional", field.path(), FieldWords.shape(type))
-            : texts.get("field", field.path(), FieldWords.shape(type));
+            ? texts.get("field.optional", field.path(), types.of(type))
+            : texts.get("field", field.path(), types.of(type));
     Label title = words(head, "strong");
     if (field.isMixed()) {
       title.setGraphic(decided ? Icon.CHECK.node(Tone.SUCCESS) : Icon.WARNING.node(Tone.WARNING));
     }
     VBox box = new VBox(title, words(EvidenceWords.of(field), "muted"));
     if (!field.narrower().isEmpty()) {
-      List<DataType> types = EvidenceWords.choices(field);
-      for (int i = 0; i < types.size(); i++) {
-        box.getChildren().add(choice(field, i, types.get(i).equals(type)));
+      List<DataType> choices = EvidenceWords.choices(field);
+      for (int i = 0; i < choices.size(); i++) {
+        box.getChildren().add(choice(field, i, choices.get(i).equals(type), types));
       }
     }
     setGraphic(box);
@@ -77,8 +79,8 @@ final class FieldCell extends ListCell<DraftItem> {
     setAccessibleText(head + ". " + EvidenceWords.of(field) + ". " + open);
   }
 
-  private RadioButton choice(FieldEvidence field, int number, boolean chosen) {
-    RadioButton button = new RadioButton((number + 1) + "  " + said(field, number));
+  private RadioButton choice(FieldEvidence field, int number, boolean chosen, DraftType types) {
+    RadioButton button = new RadioButton((number + 1) + "  " + said(field, number, types));
     button.setFocusTraversable(false);
     button.setMnemonicParsing(false);
     button.setSelected(chosen);
@@ -91,12 +93,12 @@ final class FieldCell extends ListCell<DraftItem> {
     return button;
   }
 
-  private String said(FieldEvidence field, int number) {
+  private String said(FieldEvidence field, int number, DraftType types) {
     if (number == 0) {
-      return texts.get("choice.all", EvidenceWords.type(field.type()));
+      return texts.get("choice.all", types.of(field.type()));
     }
     Narrower narrower = field.narrower().get(number - 1);
-    return EvidenceWords.of(field, narrower);
+    return EvidenceWords.of(field, narrower, types);
   }
 
   private static Label words(String text, String style) {

@@ -15,6 +15,8 @@ import dev.meshwright.usecases.draft.DraftSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -65,6 +67,38 @@ class DraftViewTest {
     ui.robot().clickOn("#draft-shown-avro").clickOn("#draft-avro-copy");
     String copied = ui.compute(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.contains("\"type\": \"record\""), copied);
+  }
+
+  @Test
+  void the_types_of_fields_are_those_of_the_language_that_is_shown(Ui ui) {
+    DraftViewModel model = model();
+    ui.run(() -> model.draft(new DraftSource.Sample("orders.csv")));
+    ui.show(1100, 560, () -> specimen(model, false).root());
+    assertEquals("2  number of 64 bits: 98 of 100 values, not \"n/a\"", choice(ui, 1));
+    ui.robot().clickOn("#draft-shown-avro");
+    assertEquals("2  double: 98 of 100 values, not \"n/a\"", choice(ui, 1));
+    ui.robot().clickOn("#draft-shown-json_schema");
+    assertEquals("2  number: 98 of 100 values, not \"n/a\"", choice(ui, 1));
+    ui.robot().clickOn("#draft-fields").type(KeyCode.HOME).type(KeyCode.N).type(KeyCode.DIGIT2);
+    List<String> fields =
+        ui.compute(() ->
+            ui.node("draft-fields", ListView.class).lookupAll(".list-cell").stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .toList());
+    assertTrue(
+        fields.contains("id  string. 100 of 100 values, 100 different: a1, a2. "),
+        fields::toString);
+  }
+
+  /// A type that can be chosen for the first field of mixed types.
+  private static String choice(Ui ui, int number) {
+    return ui.compute(() ->
+        ui.node("draft-fields", ListView.class).lookupAll(".draft-choice").stream()
+            .map(RadioButton.class::cast)
+            .map(RadioButton::getText)
+            .filter(text -> text.startsWith((number + 1) + "  "))
+            .findFirst()
+            .orElse(""));
   }
 
   @Test

@@ -20,10 +20,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +61,22 @@ final class EntrySearch {
 
   private List<FoundEntries> found(List<Criterion> parts, int most, boolean typos)
       throws IOException {
-    List<FoundEntries> found = new ArrayList<>();
+    EntryQueries queries = new EntryQueries(typos, this::used);
+    List<Weight> weights = new ArrayList<>();
     for (Criterion part : parts) {
-      List<Criterion> all = new ArrayList<>(criteria);
-      all.add(part);
-      found.add(one(all, most, typos));
+      Query query = searcher.rewrite(queries.of(List.of(), List.of(part)));
+      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    int listed = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
+    List<FoundEntries> found = new ArrayList<>();
+    for (TopFieldDocs best :
+        searcher.search(queries.of(words, criteria), new PartsManager(weights, BEST, listed))) {
+      found.add(entries(best, typos));
     }
     return found;
   }
 
-  private FoundEntries one(List<Criterion> all, int most, boolean typos) throws IOException {
-    Query query = new EntryQueries(typos, this::used).of(words, all);
-    // In one go, with all counted.
-    int listed = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
-    TopFieldDocs best =
-        searcher.search(query, new TopFieldCollectorManager(BEST, listed, Integer.MAX_VALUE));
+  private FoundEntries entries(TopFieldDocs best, boolean typos) throws IOException {
     int total = (int) best.totalHits.value();
     if (total == 0) {
       return FoundEntries.NONE;

@@ -30,19 +30,26 @@ public final class EvidenceWords {
 
   /// What a narrower type holds: `BIGINT: 98 of 100 values, not n/a`.
   public static String of(FieldEvidence field, Narrower narrower) {
-    return type(narrower.type())
-        + ": "
-        + values(narrower.values(), field.values())
+    return type(narrower.type()) + ": " + held(field, narrower);
+  }
+
+  /// The same with the type as a new schema has it: `integer: 98 of 100 values, not n/a`.
+  public static String of(FieldEvidence field, Narrower narrower, DraftType types) {
+    return types.of(narrower.type()) + ": " + held(field, narrower);
+  }
+
+  private static String held(FieldEvidence field, Narrower narrower) {
+    return values(narrower.values(), field.values())
         + (narrower.misfits().isEmpty() ? "" : ", not " + String.join(", ", narrower.misfits()));
   }
 
   /// What does not fit the type that was chosen for a field.
-  static Optional<String> misfits(FieldEvidence field, DraftAnswers answers) {
+  static Optional<String> misfits(FieldEvidence field, DraftAnswers answers, DraftType types) {
     return Optional.ofNullable(answers.types().get(field.path()))
         .flatMap(chosen ->
             field.narrower().stream().filter(each -> each.type().equals(chosen)).findFirst())
         .filter(narrower -> narrower.values() < field.values())
-        .map(narrower -> field.path() + " is " + of(field, narrower));
+        .map(narrower -> field.path() + " is " + of(field, narrower, types));
   }
 
   /// The types that can be chosen for a field, the one as which it was read first.

@@ -10,6 +10,7 @@ import dev.meshwright.schema.convert.SqlTables;
 import dev.meshwright.schema.language.SchemaLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,9 @@ public sealed interface SchemaDraft {
                   AnsweredTypes.of(columns, answers.types()),
                   nullable);
       List<String> notes = new ArrayList<>(written.notes());
+      DraftType types = new DraftType(Optional.of(format));
       fields.stream()
-          .flatMap(field -> EvidenceWords.misfits(field, answers).stream())
+          .flatMap(field -> EvidenceWords.misfits(field, answers, types).stream())
           .forEach(notes::add);
       return Result.ok(new InferredSchema(written.text(), notes));
     }

@@ -4,9 +4,9 @@ import dev.meshwright.data.write.SampleWriter;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
-import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.text.Reasons;
+import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.generate.GeneratedSample.GeneratedRow;
 import dev.meshwright.usecases.validators.DataLanguage;
 import dev.meshwright.usecases.validators.MessageReading;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Generated rows as the bytes of a file, by the schema that they were made from.
 public final class EncodeSample {
@@ -40,36 +39,47 @@ public final class EncodeSample {
   boolean isOwn(SchemaChoice schema, GeneratedFormat format) {
     return !format.isOfColumns()
         && (format != GeneratedFormat.AVRO
-            || kinds
-                .formatOf(schema.schema().path(), schema.schema().files())
-                .equals(Optional.of(SchemaFormat.AVRO)));
+            || reading(schema).optional().flatMap(MessageReading::fileSchema).isPresent());
   }
 
   private Result<byte[]> byLanguage(
       SchemaChoice schema, GeneratedSample sample, GeneratedFormat format) {
     String path = schema.schema().path();
-    Optional<SchemaFormat> language = kinds.formatOf(path, schema.schema().files());
-    if (format.isOfProtobuf() && !language.equals(Optional.of(SchemaFormat.PROTOBUF))) {
-      return bad(
-          path,
-          path + " is no schema of Protobuf, and only messages of one are written so.",
-          "Choose another format, or convert the schema first.");
-    }
     if (sample.rows().stream().anyMatch(row -> row.fault().isPresent())) {
       return bad(
           path,
           "Rows that do not fit a schema cannot be written by it.",
           "Write them as .ndjson or .json.");
     }
-    return DataLanguage.of(language.orElseThrow())
-        .readings(schema.schema(), schema.type())
-        .flatMap(readings -> {
+    return reading(schema)
+        .flatMap(reading -> {
+          if (format.isOfProtobuf() && !reading.delimited()) {
+            return bad(
+                path,
+                path + " is not a Protobuf schema, so its rows are not messages.",
+                "Choose another format, or convert the schema first.");
+          }
           try {
-            return Result.ok(bytes(readings.getFirst(), sample, format));
+            return Result.ok(bytes(reading, sample, format));
           } catch (MalformedMessageException | IOException refused) {
             return bad(path, "The rows cannot be written: " + Reasons.of(refused), "");
           }
         });
+  }
+
+  private Result<MessageReading> reading(SchemaChoice choice) {
+    SchemaVersion schema = choice.schema();
+    return kinds
+        .formatOf(schema.path(), schema.files())
+        .map(format ->
+            DataLanguage.of(format)
+                .readings(schema, choice.type())
+                .flatMap(readings ->
+                    readings.isEmpty()
+                        ? EncodeSample.<MessageReading>bad(
+                            schema.path(), "There is no such type in it.", "")
+                        : Result.ok(readings.getFirst())))
+        .orElseGet(() -> bad(schema.path(), schema.path() + " is not a schema.", ""));
   }
 
   private static byte[] bytes(MessageReading schema, GeneratedSample sample, GeneratedFormat format)
@@ -95,7 +105,7 @@ public final class EncodeSample {
     for (byte[] message : messages) {
       int left = message.length;
       for (; left > 0x7F; left >>>= 7) {
-        file.write(left & 0x7F | 0x80);
+        file.write((left & 0x7F) | 0x80);
       }
       file.write(left);
       file.writeBytes(message);
@@ -107,7 +117,7 @@ public final class EncodeSample {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Result<byte[]> bad(String path, String message, String hint) {
+  private static <T> Result<T> bad(String path, String message, String hint) {
     return Result.failed(
         Problem.error("generate-not-written", Location.startOf(path), message, hint));
   }

@@ -31,6 +31,11 @@ public interface MessageReading {
   /// @throws MalformedMessageException when it does not fit the type
   byte[] write(String json) throws MalformedMessageException;
 
+  /// Whether files hold such payloads one behind the other, the length of each before it.
+  default boolean delimited() {
+    return false;
+  }
+
   /// The schema that files of such payloads carry, as JSON; empty for languages without such files.
   default Optional<String> fileSchema() {
     return Optional.empty();

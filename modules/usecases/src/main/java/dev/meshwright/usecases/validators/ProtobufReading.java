@@ -43,6 +43,11 @@ final class ProtobufReading implements MessageReading {
   }
 
   @Override
+  public boolean delimited() {
+    return true;
+  }
+
+  @Override
   public byte[] write(String json) throws MalformedMessageException {
     return reading.write(json);
   }

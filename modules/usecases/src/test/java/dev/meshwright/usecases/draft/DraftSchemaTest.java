@@ -116,7 +116,7 @@ class DraftSchemaTest {
     assertEquals(List.of(), draft.open(number));
     InferredSchema avro = written(draft, SchemaFormat.AVRO, number);
     assertTrue(avro.text().contains("\"type\": \"long\""), avro.text());
-    assertEquals(List.of("n is BIGINT: 2 of 3 values, not \"none\""), avro.notes());
+    assertEquals(List.of("n is long: 2 of 3 values, not \"none\""), avro.notes());
     assertEquals(List.of(), draft.open(DraftAnswers.none().typed("n", field.type())));
     InferredSchema optional = written(draft, SchemaFormat.AVRO, number.turned("n").named("Tick"));
     assertTrue(optional.text().contains("[\"null\", \"long\"]"), optional.text());
