@@ -55,6 +55,10 @@ final class JsonNumberTypes {
         return new NeutralType.Decimal(precision, scale);
       }
     }
+    if (schema.text("format").filter("float"::equals).isPresent()) {
+      schema.use("format");
+      return NeutralType.of(NeutralType.Kind.FLOAT);
+    }
     return NeutralType.of(NeutralType.Kind.NUMBER);
   }
 

@@ -6,12 +6,24 @@ import java.util.Map;
 /// Reads what a text stands for from its keywords.
 final class JsonStringTypes {
 
+  /// As the registry of formats has it: a date and time without an offset.
+  static final String LOCAL = "date-time-local";
+
+  /// For validators that do not know the format.
+  static final String LOCAL_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?$";
+
   private static final Map<String, NeutralType.Kind> FORMATS =
       Map.of(
-          "date", NeutralType.Kind.DATE,
-          "time", NeutralType.Kind.TIME,
-          "date-time", NeutralType.Kind.TIMESTAMP,
-          "uuid", NeutralType.Kind.UUID);
+          "date",
+          NeutralType.Kind.DATE,
+          "time",
+          NeutralType.Kind.TIME,
+          "date-time",
+          NeutralType.Kind.TIMESTAMP,
+          LOCAL,
+          NeutralType.Kind.LOCAL_TIMESTAMP,
+          "uuid",
+          NeutralType.Kind.UUID);
 
   private JsonStringTypes() {}
 
@@ -31,6 +43,10 @@ final class JsonStringTypes {
     NeutralType.Kind kind = schema.text("format").map(FORMATS::get).orElse(NeutralType.Kind.STRING);
     if (kind != NeutralType.Kind.STRING) {
       schema.use("format");
+    }
+    if (kind == NeutralType.Kind.LOCAL_TIMESTAMP
+        && schema.text("pattern").filter(LOCAL_PATTERN::equals).isPresent()) {
+      schema.use("pattern");
     }
     return NeutralType.of(kind);
   }

@@ -164,7 +164,8 @@ final class ToJsonSchema {
       case UINT32 -> integer(BigInteger.ZERO, 32);
       case UINT64 -> integer(BigInteger.ZERO, 64);
       case INTEGER -> one("integer").build();
-      case FLOAT, DOUBLE, NUMBER -> one("number").build();
+      case FLOAT -> one("number").with("format", new JsonString("float")).build();
+      case DOUBLE, NUMBER -> one("number").build();
       case STRING -> one("string").build();
       case BYTES -> bytes().build();
       case UUID -> format("uuid");
@@ -173,9 +174,8 @@ final class ToJsonSchema {
       case TIMESTAMP -> format("date-time");
       case LOCAL_TIMESTAMP ->
           one("string")
-              .with(
-                  "pattern",
-                  new JsonString("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?$"))
+              .with("format", new JsonString(JsonStringTypes.LOCAL))
+              .with("pattern", new JsonString(JsonStringTypes.LOCAL_PATTERN))
               .build();
       case ANY -> new Members().build();
     };

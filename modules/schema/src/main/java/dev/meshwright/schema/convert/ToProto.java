@@ -8,13 +8,10 @@ import dev.meshwright.model.json.JsonNumber;
 import dev.meshwright.model.json.JsonObject;
 import dev.meshwright.model.json.JsonString;
 import dev.meshwright.model.json.JsonValue;
-import dev.meshwright.schema.name.NameScope;
-import dev.meshwright.schema.name.ProtoEnumNames;
 import dev.meshwright.schema.name.ProtoFieldNames;
 import dev.meshwright.schema.name.ProtoQuotes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +24,13 @@ final class ToProto {
   private final List<String> types = new ArrayList<>();
   private final Set<String> imports = new TreeSet<>();
   private final TypeNames wrappers = new TypeNames();
-  private final NameScope values = NameScope.exact("_");
+  private final ProtoEnumTexts enums;
   private Location place = Location.startOf("");
 
   ToProto(NeutralSchema neutral, ConversionReport losses) {
     this.neutral = neutral;
     this.losses = losses;
+    enums = new ProtoEnumTexts(losses);
     neutral.definitions().keySet().forEach(name -> wrappers.of(name, name));
   }
 
@@ -45,7 +43,16 @@ final class ToProto {
       losses.changed(
           place, "A schema that is not a record is wrapped in a message with one field, value.");
     }
-    neutral.definitions().values().forEach(definition -> types.add(definition(definition)));
+    // The first message is taken for the one that is meant: what it is made of comes behind it.
+    List<String> defined = new ArrayList<>();
+    if (neutral.root() instanceof NeutralType.Use use && message) {
+      defined.add(definition(neutral.definition(use)));
+    }
+    neutral.definitions().values().stream()
+        .filter(definition ->
+            !(message && definition.equals(neutral.definition((NeutralType.Use) neutral.root()))))
+        .forEach(definition -> defined.add(definition(definition)));
+    types.addAll(message ? 0 : types.size(), defined);
     StringBuilder file = new StringBuilder("syntax = \"proto3\";\n");
     if (!neutral.namespace().isEmpty()) {
       file.append("\npackage ").append(neutral.namespace()).append(";\n");
@@ -62,7 +69,7 @@ final class ToProto {
     place = definition.place();
     return switch (definition) {
       case Definition.RecordType structure -> structure(structure);
-      case Definition.EnumType choice -> choice(choice);
+      case Definition.EnumType choice -> enums.write(choice);
     };
   }
 
@@ -273,29 +280,7 @@ final class ToProto {
     return "string";
   }
 
-  private String choice(Definition.EnumType choice) {
-    String prefix =
-        choice.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_";
-    losses.changed(place, "Values of " + choice.name() + " begin with " + prefix + ".");
-    if (choice.fallback().isPresent()) {
-      losses.lost(place, "The default of " + choice.name() + " is left out.");
-    }
-    StringBuilder lines = new StringBuilder(comment(choice.doc(), ""));
-    lines.append("enum ").append(choice.name()).append(" {\n");
-    NameScope names = values.part(name -> List.of(ProtoEnumNames.key(name, choice.name())));
-    lines.append("  ").append(names.give(prefix + "UNSPECIFIED")).append(" = 0;\n");
-    int number = 1;
-    for (String word : choice.words()) {
-      String name = names.give(prefix + word.replaceAll("[^A-Za-z0-9_]", "_"));
-      if (!name.equals(prefix + word)) {
-        losses.changed(place, "The value " + word + " is called " + name + ".");
-      }
-      lines.append("  ").append(name).append(" = ").append(number++).append(";\n");
-    }
-    return lines.append("}\n").toString();
-  }
-
-  private static String comment(String doc, String indent) {
+  static String comment(String doc, String indent) {
     StringBuilder lines = new StringBuilder();
     doc.lines().forEach(line -> lines.append((indent + "// " + line).stripTrailing()).append('\n'));
     return lines.toString();

@@ -28,6 +28,7 @@ class RoundTripBenchTest {
 
   private int fields;
   private int typed;
+  private int present;
   private int whole;
   private int refused;
   private final Map<String, Integer> changes = new TreeMap<>();
@@ -42,14 +43,15 @@ class RoundTripBenchTest {
         if (from != to) {
           pair(schemas.stream().filter(schema -> schema.format() == from).toList(), to);
           System.out.printf(
-              "%s to %s and back: %,d schemas, %d refused; of %,d fields %.1f %% with name, type"
-                  + " and presence, %.1f %% with default and doc too%n",
+              "%s to %s and back: %,d schemas, %d refused; of %,d fields %.1f %% with name and"
+                  + " type, %.1f %% with presence too, %.1f %% with default and doc too%n",
               from.title(),
               to.title(),
               schemas.stream().filter(schema -> schema.format() == from).count(),
               refused,
               fields,
               percent(typed),
+              percent(present),
               percent(whole));
           changes.entrySet().stream()
               .sorted((one, other) -> other.getValue() - one.getValue())
@@ -68,6 +70,7 @@ class RoundTripBenchTest {
   private void pair(List<FoundSchema> schemas, SchemaFormat to) {
     fields = 0;
     typed = 0;
+    present = 0;
     whole = 0;
     refused = 0;
     changes.clear();
@@ -91,8 +94,10 @@ class RoundTripBenchTest {
       return;
     }
     FlatField after = found.get();
-    boolean same = before.type().equals(after.type()) && before.optional() == after.optional();
-    typed += same ? 1 : 0;
+    boolean type = before.type().equals(after.type());
+    boolean same = type && before.optional() == after.optional();
+    typed += type ? 1 : 0;
+    present += same ? 1 : 0;
     boolean all =
         same && before.fallback().equals(after.fallback()) && before.doc().equals(after.doc());
     whole += all ? 1 : 0;
