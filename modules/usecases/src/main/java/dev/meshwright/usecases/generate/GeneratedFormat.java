@@ -1,14 +1,13 @@
 package dev.meshwright.usecases.generate;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// In what generated rows are written.
 public enum GeneratedFormat {
   /// A row a line, as JSON.
-  NDJSON(".ndjson", ".jsonl"),
+  NDJSON(".ndjson"),
   /// One list of all rows.
   JSON(".json"),
   CSV(".csv"),
@@ -20,15 +19,15 @@ public enum GeneratedFormat {
   /// A message a line, in the JSON that Protobuf defines.
   PBJSON(".pb.ndjson");
 
-  private final List<String> endings;
+  private final String ending;
 
-  GeneratedFormat(String... endings) {
-    this.endings = List.of(endings);
+  GeneratedFormat(String ending) {
+    this.ending = ending;
   }
 
   /// Of files in it.
   public String ending() {
-    return endings.getFirst();
+    return ending;
   }
 
   /// Whether it is a text.
@@ -49,11 +48,12 @@ public enum GeneratedFormat {
   /// By the longest ending of a file's name.
   public static Optional<GeneratedFormat> ofName(String name) {
     String low = name.toLowerCase(Locale.ROOT);
-    return low.endsWith(PBJSON.ending())
-        ? Optional.of(PBJSON)
-        : Arrays.stream(values())
-            .filter(format -> format.endings.stream().anyMatch(low::endsWith))
-            .findFirst();
+    if (low.endsWith(PBJSON.ending)) {
+      return Optional.of(PBJSON);
+    }
+    return low.endsWith(".jsonl")
+        ? Optional.of(NDJSON)
+        : Arrays.stream(values()).filter(format -> low.endsWith(format.ending)).findFirst();
   }
 
   /// Endings of all, for people.
