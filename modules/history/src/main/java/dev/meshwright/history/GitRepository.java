@@ -6,7 +6,6 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
-import dev.meshwright.model.git.BranchDeletion;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.ChangedPart;
 import dev.meshwright.model.git.Commit;
@@ -17,15 +16,12 @@ import dev.meshwright.model.git.CommitSignature;
 import dev.meshwright.model.git.GraphRow;
 import dev.meshwright.model.git.HookFile;
 import dev.meshwright.model.git.PartsOfFile;
-import dev.meshwright.model.git.PutAside;
 import dev.meshwright.model.git.RemoteQuestions;
 import dev.meshwright.model.git.RepositoryState;
 import dev.meshwright.model.git.TextWithoutPart;
 import dev.meshwright.model.merge.TextMerge;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -286,29 +282,6 @@ public final class GitRepository implements AutoCloseable {
     return access.read(asked -> new Stager(asked, scope).without(file, part));
   }
 
-  /// What was put aside, the newest first.
-  public List<PutAside> putAside() throws IOException {
-    return access.read(asked -> new Stash(asked, Progress.none()).list());
-  }
-
-  /// Puts all changes aside, new files too, but not ignored ones. The files are as in the last
-  /// commit then.
-  public Result<PutAside> putAside(Progress progress) throws IOException {
-    return switch (identity()) {
-      case Result.Ok<Author>(Author author, var notes) -> {
-        Signature by = new Signature(author, OffsetDateTime.now(ZoneId.systemDefault()));
-        yield access.change(asked -> new Stash(asked, progress).put(Commits.ident(by)));
-      }
-      case Result.Failed<Author>(var problems) -> new Result.Failed<>(problems);
-    };
-  }
-
-  /// Takes back what was put aside, staged as it was, and forgets it. Refused, with nothing
-  /// touched, when it does not fit to what is there now.
-  public Result<PutAside> takeBack(PutAside entry, Progress progress) throws IOException {
-    return access.change(asked -> new Stash(asked, progress).takeBack(entry));
-  }
-
   /// Gives files the content of the last commit, on disk and in the index; the index forgets those
   /// that it does not have, and the disk keeps them. Refused, with nothing touched, when a file
   /// needs a program for that.
@@ -323,71 +296,19 @@ public final class GitRepository implements AutoCloseable {
     return new Merging(access, scope, environment, texts);
   }
 
-  /// Makes a branch without switching to it.
-  public Result<Branch> createBranch(String name, Revision start) throws IOException {
-    return access.change(asked -> new BranchSwitcher(asked).create(name, start));
+  /// Makes, switches, renames and deletes branches and tags.
+  public Branching branching() {
+    return new Branching(access, environment);
   }
 
-  /// Switches to a local branch. Refused, with nothing touched, when that would overwrite work.
-  public Result<Branch> switchTo(String branch, Progress progress) throws IOException {
-    return access.change(asked -> new BranchSwitcher(asked).switchTo(branch, progress));
+  /// Puts changes aside and takes them back.
+  public PuttingAside puttingAside() {
+    return new PuttingAside(access, environment);
   }
 
-  /// Makes a branch and switches to it. Refused, with nothing made, as [#switchTo].
-  ///
-  /// @param remote the remote branch that it starts at and follows
-  public Result<Branch> createAndSwitch(
-      String name, Revision start, Optional<String> remote, Progress progress) throws IOException {
-    return access.change(
-        asked -> new BranchSwitcher(asked).createAndSwitch(name, start, remote, progress));
-  }
-
-  public Result<Branch> renameBranch(String from, String to) throws IOException {
-    return access.change(asked -> new BranchEditor(asked).rename(from, to));
-  }
-
-  /// Deletes a local branch.
-  ///
-  /// @param losing whether commits that nothing else has may be given up
-  public BranchDeletion deleteBranch(String name, boolean losing) throws IOException {
-    return access.change(asked -> new BranchEditor(asked).delete(name, losing));
-  }
-
-  /// Makes a branch again that was deleted.
-  public Result<Branch> restoreBranch(BranchDeletion.Deleted deleted) throws IOException {
-    return access.change(asked -> new BranchEditor(asked).restore(deleted));
-  }
-
-  /// Makes an annotated tag.
-  public Result<Tag> createTag(String name, Revision revision, String message, Signature tagger)
-      throws IOException {
-    return access.change(
-        asked -> new Tagger(asked, environment).create(name, revision, message, tagger));
-  }
-
-  /// Deletes a tag of this clone.
-  public Result<Tag> deleteTag(String name) throws IOException {
-    return access.change(asked -> new TagEditor(asked).delete(name));
-  }
-
-  /// Makes a tag again that was deleted.
-  public Result<Tag> restoreTag(Tag deleted) throws IOException {
-    return access.change(asked -> new TagEditor(asked).restore(deleted));
-  }
-
-  /// Installs a hook for `git`, replacing one that was installed so before. A hook of somebody else
-  /// is never touched.
-  ///
-  /// @param name `pre-commit`
-  /// @param commands shell commands, one a line
-  /// @return the file
-  public Result<Path> installHook(String name, String commands) throws IOException {
-    return access.change(asked -> new Hooks(asked).install(name, commands));
-  }
-
-  /// Removes a hook that [#installHook] made; fine when there is none.
-  public Result<Path> uninstallHook(String name) throws IOException {
-    return access.change(asked -> new Hooks(asked).uninstall(name));
+  /// Installs hooks for `git`.
+  public HookInstallation hookInstallation() {
+    return new HookInstallation(access);
   }
 
   /// The remotes of this repository.

@@ -83,8 +83,9 @@ class BranchesTest {
     withRemote();
     Branch made =
         RealGit.ok(
-            repository.createAndSwitch(
-                "mine", head(), Optional.of("origin/side"), Progress.none()));
+            repository
+                .branching()
+                .createAndSwitch("mine", head(), Optional.of("origin/side"), Progress.none()));
     assertEquals("mine", made.name());
     assertEquals("mine", git.run("branch", "--show-current"));
     assertEquals("origin/side", git.run("rev-parse", "--abbrev-ref", "mine@{u}"));
@@ -99,8 +100,9 @@ class BranchesTest {
     git.write("a.txt", "precious\n");
     Problem problem =
         refused(
-            repository.createAndSwitch(
-                "later", new Revision(later), Optional.empty(), Progress.none()));
+            repository
+                .branching()
+                .createAndSwitch("later", new Revision(later), Optional.empty(), Progress.none()));
     assertEquals("git-would-overwrite", problem.rule());
     assertTrue(problem.message().contains("a.txt"), problem.message());
     assertEquals("main", git.run("branch", "--show-current"));
@@ -115,16 +117,16 @@ class BranchesTest {
     git.run("switch", "-q", "main");
     git.write(".git/info/exclude", "out\nlog\n");
     git.write("out", "precious\n").write("log/today", "precious\n");
-    Problem problem = refused(repository.switchTo("side", Progress.none()));
+    Problem problem = refused(repository.branching().switchTo("side", Progress.none()));
     assertTrue(problem.message().contains("log/today, out"), problem.message());
     assertEquals("precious\n", Files.readString(git.root.resolve("out")));
     Files.delete(git.root.resolve("out"));
     Files.createSymbolicLink(git.root.resolve("out"), Path.of("nowhere"));
-    refused(repository.switchTo("side", Progress.none()));
+    refused(repository.branching().switchTo("side", Progress.none()));
     assertTrue(Files.isSymbolicLink(git.root.resolve("out")));
     Files.delete(git.root.resolve("out"));
     Files.delete(git.root.resolve("log/today"));
-    RealGit.ok(repository.switchTo("side", Progress.none()));
+    RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     assertEquals("", git.run("status", "--porcelain"));
   }
 
@@ -136,7 +138,7 @@ class BranchesTest {
     git.write("a.txt", "staged\n");
     git.run("add", "a.txt");
     git.write("a.txt", "later\n").write("new.txt", "new\n");
-    RealGit.ok(repository.switchTo("side", Progress.none()));
+    RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     assertEquals("MM a.txt\n?? new.txt", git.run("status", "--porcelain"));
     assertEquals("staged", git.run("show", ":a.txt"));
     assertEquals("checkout: moving from main to side", git.run("log", "-g", "-1", "--format=%gs"));
@@ -149,7 +151,8 @@ class BranchesTest {
     git.run("switch", "-q", "main");
     git.write("a.txt", "main\n").commitAll("main");
     git.tries("merge", "side");
-    assertEquals("git-unfinished", refused(repository.switchTo("side", Progress.none())).rule());
+    assertEquals(
+        "git-unfinished", refused(repository.branching().switchTo("side", Progress.none())).rule());
     assertTrue(Files.exists(git.root.resolve(".git/MERGE_HEAD")));
     git.run("merge", "--abort");
   }
@@ -158,9 +161,10 @@ class BranchesTest {
   void a_branch_of_another_working_copy_is_left_alone() throws IOException {
     git.run("worktree", "add", "-q", "../other", "side");
     assertEquals(
-        "git-branch-elsewhere", refused(repository.switchTo("side", Progress.none())).rule());
-    assertInstanceOf(BranchDeletion.Refused.class, repository.deleteBranch("side", true));
-    refused(repository.renameBranch("side", "aside"));
+        "git-branch-elsewhere",
+        refused(repository.branching().switchTo("side", Progress.none())).rule());
+    assertInstanceOf(BranchDeletion.Refused.class, repository.branching().delete("side", true));
+    refused(repository.branching().rename("side", "aside"));
     assertEquals("side", git.run("-C", "../other", "branch", "--show-current"));
   }
 
@@ -168,15 +172,17 @@ class BranchesTest {
   void renaming_takes_the_log_the_upstream_and_head_along() throws IOException {
     withRemote();
     git.write("a.txt", "2\n").commitAll("two");
-    assertTrue(RealGit.ok(repository.renameBranch("main", "trunk")).current());
+    assertTrue(RealGit.ok(repository.branching().rename("main", "trunk")).current());
     assertEquals("trunk", git.run("branch", "--show-current"));
     assertEquals("origin/main", git.run("rev-parse", "--abbrev-ref", "trunk@{u}"));
     assertTrue(git.run("log", "-g", "--format=%gs", "trunk").contains("commit: two"));
-    assertEquals("git-branch-exists", refused(repository.renameBranch("trunk", "side")).rule());
-    assertEquals("git-branch-exists", refused(repository.renameBranch("trunk", "side/x")).rule());
-    assertEquals("git-branch-name", refused(repository.renameBranch("trunk", "-x")).rule());
-    assertEquals("git-branch-name", refused(repository.renameBranch("trunk", "HEAD")).rule());
-    assertEquals("git-no-branch", refused(repository.renameBranch("nothing", "x")).rule());
+    assertEquals(
+        "git-branch-exists", refused(repository.branching().rename("trunk", "side")).rule());
+    assertEquals(
+        "git-branch-exists", refused(repository.branching().rename("trunk", "side/x")).rule());
+    assertEquals("git-branch-name", refused(repository.branching().rename("trunk", "-x")).rule());
+    assertEquals("git-branch-name", refused(repository.branching().rename("trunk", "HEAD")).rule());
+    assertEquals("git-no-branch", refused(repository.branching().rename("nothing", "x")).rule());
     assertEquals("", git.run("status", "--porcelain"));
   }
 
@@ -186,23 +192,24 @@ class BranchesTest {
     git.run("switch", "-q", "side");
     git.run("branch", "-q", "-u", "origin/side");
     String lost = git.write("a.txt", "side\n").commitAll("only here");
-    assertInstanceOf(BranchDeletion.Refused.class, repository.deleteBranch("side", true));
+    assertInstanceOf(BranchDeletion.Refused.class, repository.branching().delete("side", true));
     git.run("switch", "-q", "main");
     BranchDeletion.WouldLose losing =
-        assertInstanceOf(BranchDeletion.WouldLose.class, repository.deleteBranch("side", false));
+        assertInstanceOf(
+            BranchDeletion.WouldLose.class, repository.branching().delete("side", false));
     assertEquals(1, losing.count());
     assertEquals(lost, losing.commits().stream().map(Commit::id).findFirst().orElseThrow());
     assertEquals(lost, git.run("rev-parse", "side"));
     BranchDeletion.Deleted deleted =
-        assertInstanceOf(BranchDeletion.Deleted.class, repository.deleteBranch("side", true));
+        assertInstanceOf(BranchDeletion.Deleted.class, repository.branching().delete("side", true));
     assertEquals(lost, deleted.tip());
     assertEquals("", git.run("branch", "--list", "side"));
     assertEquals("", git.run("config", "--default", "", "--get", "branch.side.remote"));
-    RealGit.ok(repository.restoreBranch(deleted));
+    RealGit.ok(repository.branching().restore(deleted));
     assertEquals(lost, git.run("rev-parse", "side"));
     assertEquals("origin/side", git.run("rev-parse", "--abbrev-ref", "side@{u}"));
     git.run("tag", "kept", "side");
-    assertInstanceOf(BranchDeletion.Deleted.class, repository.deleteBranch("side", false));
+    assertInstanceOf(BranchDeletion.Deleted.class, repository.branching().delete("side", false));
   }
 
   @Test
@@ -210,7 +217,8 @@ class BranchesTest {
     git.write("a.txt", "2\n").commitAll("two");
     for (String lock : new String[] {"index.lock", "HEAD.lock"}) {
       Files.createFile(git.root.resolve(".git/" + lock));
-      assertEquals("git-locked", refused(repository.switchTo("side", Progress.none())).rule());
+      assertEquals(
+          "git-locked", refused(repository.branching().switchTo("side", Progress.none())).rule());
       Files.delete(git.root.resolve(".git/" + lock));
     }
     assertEquals("main", git.run("branch", "--show-current"));

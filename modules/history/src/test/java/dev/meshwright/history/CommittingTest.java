@@ -208,15 +208,16 @@ class CommittingTest {
   void theHookThatWeInstallIsRunByGitAndNotAskedAboutByUs() throws IOException {
     Path trace = temporary.resolve("trace");
     try (GitRepository repository = git.open()) {
-      Path hook = RealGit.ok(repository.installHook("pre-commit", "echo first > " + trace));
+      Path hook =
+          RealGit.ok(repository.hookInstallation().install("pre-commit", "echo first > " + trace));
       assertEquals(git.root.resolve(".git/hooks/pre-commit"), hook);
-      RealGit.ok(repository.installHook("pre-commit", "echo second > " + trace));
+      RealGit.ok(repository.hookInstallation().install("pre-commit", "echo second > " + trace));
       git.write("a.txt", "A\n").commitAll("by git");
       assertEquals("second\n", Files.readString(trace));
       git.write("a.txt", "B\n");
       RealGit.committed(repository, RealGit.request(List.of("a.txt"), "by us"));
-      RealGit.ok(repository.uninstallHook("pre-commit"));
-      RealGit.ok(repository.uninstallHook("pre-commit"));
+      RealGit.ok(repository.hookInstallation().uninstall("pre-commit"));
+      RealGit.ok(repository.hookInstallation().uninstall("pre-commit"));
       assertFalse(Files.exists(hook));
     }
   }
@@ -226,8 +227,9 @@ class CommittingTest {
     git.run("config", "core.hooksPath", "tools/hooks");
     git.write("tools/hooks/pre-commit", "#!/bin/sh\ntrue\n");
     try (GitRepository repository = git.open()) {
-      assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
-      assertInstanceOf(Result.Failed.class, repository.uninstallHook("pre-commit"));
+      assertInstanceOf(
+          Result.Failed.class, repository.hookInstallation().install("pre-commit", "true"));
+      assertInstanceOf(Result.Failed.class, repository.hookInstallation().uninstall("pre-commit"));
     }
     assertEquals("#!/bin/sh\ntrue\n", Files.readString(git.root.resolve("tools/hooks/pre-commit")));
   }
@@ -271,18 +273,20 @@ class CommittingTest {
     git.run("switch", "-q", "main");
     git.write("a.txt", "mine\n");
     try (GitRepository repository = git.open()) {
-      RealGit.ok(repository.switchTo("side", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("side", Progress.none()));
       assertEquals("side", git.run("branch", "--show-current"));
       assertEquals(" M a.txt", git.run("status", "--porcelain"));
-      RealGit.ok(repository.switchTo("main", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("main", Progress.none()));
       git.write("extra.txt", "precious\n").write(".git/info/exclude", "extra.txt\n");
       git.write("b.txt", "mine too\n");
       var refused =
-          assertInstanceOf(Result.Failed.class, repository.switchTo("side", Progress.none()));
+          assertInstanceOf(
+              Result.Failed.class, repository.branching().switchTo("side", Progress.none()));
       assertEquals("git-would-overwrite", refused.problem().rule());
       assertEquals("precious\n", Files.readString(git.root.resolve("extra.txt")));
       Files.delete(git.root.resolve("extra.txt"));
-      assertInstanceOf(Result.Failed.class, repository.switchTo("side", Progress.none()));
+      assertInstanceOf(
+          Result.Failed.class, repository.branching().switchTo("side", Progress.none()));
       assertEquals("mine too\n", Files.readString(git.root.resolve("b.txt")));
       assertEquals("main", git.run("branch", "--show-current"));
     }
@@ -295,13 +299,14 @@ class CommittingTest {
         new Signature(
             new Author("Ada", "ada@example.com"), OffsetDateTime.parse("2024-03-01T09:30:00Z"));
     try (GitRepository repository = git.open()) {
-      assertEquals("topic/x", RealGit.ok(repository.createBranch("topic/x", head)).name());
+      assertEquals("topic/x", RealGit.ok(repository.branching().create("topic/x", head)).name());
       assertEquals(head.id(), git.run("rev-parse", "topic/x"));
-      assertInstanceOf(Result.Failed.class, repository.createBranch("topic/x", head));
-      assertInstanceOf(Result.Failed.class, repository.createBranch("a b", head));
-      RealGit.ok(repository.createTag("v1", head, "Release", tagger));
+      assertInstanceOf(Result.Failed.class, repository.branching().create("topic/x", head));
+      assertInstanceOf(Result.Failed.class, repository.branching().create("a b", head));
+      RealGit.ok(repository.branching().createTag("v1", head, "Release", tagger));
       assertEquals("tag", git.run("cat-file", "-t", "v1"));
-      assertInstanceOf(Result.Failed.class, repository.createTag("v1", head, "x", tagger));
+      assertInstanceOf(
+          Result.Failed.class, repository.branching().createTag("v1", head, "x", tagger));
     }
     git.run("fsck", "--strict");
   }

@@ -65,7 +65,7 @@ class GitRightAfterStopTest {
 
   @Test
   void nor_after_a_switch_and_a_commit() throws IOException {
-    RealGit.ok(repository.switchTo("side", Progress.none()));
+    RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     assertEquals("", git.run("diff-files", "--name-only"));
     git.write("b.txt", "b3\n");
     RealGit.ok(repository.stage(List.of("b.txt")));
@@ -77,13 +77,13 @@ class GitRightAfterStopTest {
   @Test
   void nor_with_an_index_that_is_split() throws IOException {
     git.run("update-index", "--split-index");
-    RealGit.ok(repository.switchTo("side", Progress.none()));
+    RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     assertEquals("", git.run("diff-files", "--name-only"));
   }
 
   @Test
   void an_edit_of_the_same_length_is_still_seen() throws IOException {
-    RealGit.ok(repository.switchTo("side", Progress.none()));
+    RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     git.write("b.txt", "B2\n");
     assertEquals(" M b.txt", git.run("status", "--porcelain").stripTrailing());
   }

@@ -238,9 +238,10 @@ class HostileRepositoryTest {
     Files.createSymbolicLink(gitDir.resolve("hooks/pre-commit"), outside);
     try (GitRepository repository = git.open()) {
       var refused =
-          assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
+          assertInstanceOf(
+              Result.Failed.class, repository.hookInstallation().install("pre-commit", "true"));
       assertEquals("git-hook-link", refused.problem().rule());
-      assertInstanceOf(Result.Failed.class, repository.uninstallHook("pre-commit"));
+      assertInstanceOf(Result.Failed.class, repository.hookInstallation().uninstall("pre-commit"));
     }
     assertFalse(Files.exists(outside));
   }
@@ -252,14 +253,15 @@ class HostileRepositoryTest {
     Files.createSymbolicLink(gitDir.resolve("hooks"), outside);
     try (GitRepository repository = git.open()) {
       var refused =
-          assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
+          assertInstanceOf(
+              Result.Failed.class, repository.hookInstallation().install("pre-commit", "true"));
       assertEquals("git-hook-outside", refused.problem().rule());
     }
     Files.delete(gitDir.resolve("hooks"));
     Files.createSymbolicLink(
         gitDir.resolve("hooks"), Files.createDirectory(git.root.resolve("tools")));
     try (GitRepository repository = git.open()) {
-      RealGit.ok(repository.installHook("pre-commit", "true"));
+      RealGit.ok(repository.hookInstallation().install("pre-commit", "true"));
     }
     assertTrue(Files.isExecutable(git.root.resolve("tools/pre-commit")));
   }
@@ -269,12 +271,13 @@ class HostileRepositoryTest {
     Path outside = temporary.resolve("mine");
     git.run("config", "core.hooksPath", outside.toString());
     try (GitRepository repository = git.open()) {
-      assertInstanceOf(Result.Failed.class, repository.installHook("pre-commit", "true"));
+      assertInstanceOf(
+          Result.Failed.class, repository.hookInstallation().install("pre-commit", "true"));
     }
     git.run("config", "--unset", "core.hooksPath");
     git.run("config", "--global", "core.hooksPath", outside.toString());
     try (GitRepository repository = git.open()) {
-      RealGit.ok(repository.installHook("pre-commit", "true"));
+      RealGit.ok(repository.hookInstallation().install("pre-commit", "true"));
     }
     assertTrue(Files.isExecutable(outside.resolve("pre-commit")));
   }
@@ -282,14 +285,14 @@ class HostileRepositoryTest {
   @Test
   void aHookIsReplacedAsAWholeAndLeavesNothingBeside() throws IOException {
     try (GitRepository repository = git.open()) {
-      Path hook = RealGit.ok(repository.installHook("pre-commit", "exec old"));
-      RealGit.ok(repository.installHook("pre-commit", "exec new"));
+      Path hook = RealGit.ok(repository.hookInstallation().install("pre-commit", "exec old"));
+      RealGit.ok(repository.hookInstallation().install("pre-commit", "exec new"));
       assertTrue(Files.readString(hook).endsWith("exec new\n"));
       try (Stream<Path> files = Files.list(hook.getParent())) {
         assertFalse(files.anyMatch(file -> file.toString().endsWith(".tmp")));
       }
       Files.writeString(hook, "");
-      RealGit.ok(repository.installHook("pre-commit", "exec new"));
+      RealGit.ok(repository.hookInstallation().install("pre-commit", "exec new"));
     }
   }
 

@@ -122,7 +122,7 @@ class IndexFormsTest {
     git.run("checkout", "-q", "main");
     form.make(git);
     try (GitRepository repository = git.open()) {
-      RealGit.ok(repository.switchTo("side", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("side", Progress.none()));
       assertEquals(List.of(), changed(repository));
     }
     assertEquals("side", Files.readString(git.root.resolve("x/c.txt")).strip());

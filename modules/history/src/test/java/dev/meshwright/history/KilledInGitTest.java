@@ -63,7 +63,7 @@ class KilledInGitTest {
               repository.commitStaged(
                   RealGit.request(List.of(), "work " + i), CommitWork.quiet(Progress.none()));
             }
-            case 3 -> repository.switchTo(branch, Progress.none());
+            case 3 -> repository.branching().switchTo(branch, Progress.none());
             case 4 -> merging.rebase(branch, Set.of(), CommitWork.quiet(Progress.none()));
             case 5 -> merging.merge(new MergeRequest(branch), CommitWork.quiet(Progress.none()));
             case 6 ->
@@ -71,9 +71,11 @@ class KilledInGitTest {
                     new PickRequest(List.of(branch)), CommitWork.quiet(Progress.none()));
             case 7 -> push(repository, branch);
             default -> {
-              repository.putAside(Progress.none());
-              if (!repository.putAside().isEmpty()) {
-                repository.takeBack(repository.putAside().getFirst(), Progress.none());
+              repository.puttingAside().put(Progress.none());
+              if (!repository.puttingAside().list().isEmpty()) {
+                repository
+                    .puttingAside()
+                    .takeBack(repository.puttingAside().list().getFirst(), Progress.none());
               }
             }
           }

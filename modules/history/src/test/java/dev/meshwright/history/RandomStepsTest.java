@@ -207,7 +207,7 @@ class RandomStepsTest {
 
     private String switchTo(String name) throws IOException {
       String before = git.run("status", "--porcelain", "-uall", "--no-renames");
-      Result<Branch> outcome = repository.switchTo(name, Progress.none());
+      Result<Branch> outcome = repository.branching().switchTo(name, Progress.none());
       assertEquals(before, git.run("status", "--porcelain", "-uall", "--no-renames"));
       return "switch to " + name + " " + outcome(outcome);
     }
@@ -223,12 +223,15 @@ class RandomStepsTest {
         }
       }
       String before = git.run("status", "--porcelain", "-uall", "--no-renames");
-      Result<PutAside> outcome = repository.putAside(Progress.none());
+      Result<PutAside> outcome = repository.puttingAside().put(Progress.none());
       if (outcome instanceof Result.Ok<PutAside>) {
         assertEquals("", git.run("status", "--porcelain", "-uall"));
         String said = "by Meshwright";
         if (random.nextBoolean()) {
-          RealGit.ok(repository.takeBack(repository.putAside().getFirst(), Progress.none()));
+          RealGit.ok(
+              repository
+                  .puttingAside()
+                  .takeBack(repository.puttingAside().list().getFirst(), Progress.none()));
         } else if (random.nextBoolean()) {
           said = "by git";
           git.run("stash", "pop", "-q", "--index");
@@ -242,17 +245,17 @@ class RandomStepsTest {
     }
 
     private String takeBack() throws IOException {
-      List<PutAside> all = repository.putAside();
+      List<PutAside> all = repository.puttingAside().list();
       assertEquals(git.run("stash", "list").lines().count(), all.size());
       if (all.isEmpty()) {
         return "nothing to take back";
       }
       PutAside entry = all.get(random.nextInt(all.size()));
       String before = git.run("status", "--porcelain", "-uall", "--no-renames");
-      Result<PutAside> outcome = repository.takeBack(entry, Progress.none());
+      Result<PutAside> outcome = repository.puttingAside().takeBack(entry, Progress.none());
       if (outcome instanceof Result.Failed<PutAside>) {
         assertEquals(before, git.run("status", "--porcelain", "-uall", "--no-renames"));
-        assertEquals(all, repository.putAside());
+        assertEquals(all, repository.puttingAside().list());
       }
       return "take back " + outcome(outcome);
     }
@@ -263,14 +266,17 @@ class RandomStepsTest {
           Revision head = RealGit.ok(repository.resolve("HEAD"));
           return "make "
               + name
-              + outcome(repository.createAndSwitch(name, head, Optional.empty(), Progress.none()));
+              + outcome(
+                  repository
+                      .branching()
+                      .createAndSwitch(name, head, Optional.empty(), Progress.none()));
         }
         case 1 -> {
-          return "rename " + outcome(repository.renameBranch(name, branch()));
+          return "rename " + outcome(repository.branching().rename(name, branch()));
         }
         default -> {
           String tip = git.tries("rev-parse", name) ? git.run("rev-parse", name) : "";
-          BranchDeletion outcome = repository.deleteBranch(name, false);
+          BranchDeletion outcome = repository.branching().delete(name, false);
           if (outcome instanceof BranchDeletion.Deleted) {
             assertTrue(!git.run("for-each-ref", "--contains", tip).isEmpty());
           }

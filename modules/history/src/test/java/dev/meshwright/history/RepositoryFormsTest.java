@@ -186,7 +186,7 @@ class RepositoryFormsTest {
           repository.graph(CommitSearch.all(false), 9, Progress.none()).stream()
               .map(row -> row.commit().id())
               .toList());
-      RealGit.ok(repository.switchTo("side", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("side", Progress.none()));
     }
   }
 
@@ -201,7 +201,7 @@ class RepositoryFormsTest {
           repository.graph(CommitSearch.all(true), 9, Progress.none()).stream()
               .map(row -> row.commit().id())
               .collect(Collectors.toSet()));
-      RealGit.ok(repository.switchTo("main", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("main", Progress.none()));
     }
     assertEquals("", git.run("status", "--porcelain"));
   }
@@ -214,7 +214,7 @@ class RepositoryFormsTest {
     try (GitRepository repository = git.open()) {
       assertEquals(Optional.empty(), repository.state(Progress.none()).branch());
       assertEquals(1, repository.graph(CommitSearch.all(false), 9, Progress.none()).size());
-      RealGit.ok(repository.switchTo("main", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("main", Progress.none()));
     }
     assertEquals("main", git.run("branch", "--show-current"));
   }
@@ -231,7 +231,8 @@ class RepositoryFormsTest {
       var state = repository.state(Progress.none());
       assertEquals(Optional.of("rebasing"), state.operation());
       assertEquals(FileState.CONFLICTED, state.changed().getFirst().state());
-      assertInstanceOf(Result.Failed.class, repository.switchTo("side", Progress.none()));
+      assertInstanceOf(
+          Result.Failed.class, repository.branching().switchTo("side", Progress.none()));
     }
     git.run("rebase", "--abort");
   }

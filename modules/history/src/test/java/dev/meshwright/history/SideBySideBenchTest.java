@@ -83,8 +83,8 @@ class SideBySideBenchTest {
             git.run("switch", "-q", "main");
           },
           () -> {
-            RealGit.ok(repository.switchTo("old", Progress.none()));
-            RealGit.ok(repository.switchTo("main", Progress.none()));
+            RealGit.ok(repository.branching().switchTo("old", Progress.none()));
+            RealGit.ok(repository.branching().switchTo("main", Progress.none()));
           });
       assertEquals("", git.run("status", "--porcelain"));
       int[] copies = {0};

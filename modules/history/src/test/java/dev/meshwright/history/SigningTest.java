@@ -77,11 +77,14 @@ class SigningTest {
     try (GitRepository repository = git.open()) {
       Revision made = RealGit.committed(repository, RealGit.request(List.of("a.txt"), "Signed"));
       RealGit.ok(
-          repository.createTag(
-              "v1.0.0",
-              made,
-              "First release",
-              new Signature(new Author("Ada Example", "ada@example.com"), OffsetDateTime.now())));
+          repository
+              .branching()
+              .createTag(
+                  "v1.0.0",
+                  made,
+                  "First release",
+                  new Signature(
+                      new Author("Ada Example", "ada@example.com"), OffsetDateTime.now())));
     }
     assertTrue(git.run("verify-commit", "-v", "HEAD").contains("Good \"git\" signature"));
     assertTrue(git.run("verify-tag", "v1.0.0").contains("Good \"git\" signature"));

@@ -129,14 +129,14 @@ class TrustTest {
               request.agreeing(Consent.WITHOUT_HOOKS), CommitWork.quiet(Progress.none())));
       RealGit.ok(repository.stage(List.of("a.txt")));
       RealGit.ok(repository.unstage(List.of("a.txt")));
-      var aside = RealGit.ok(repository.putAside(Progress.none()));
-      RealGit.ok(repository.takeBack(aside, Progress.none()));
+      var aside = RealGit.ok(repository.puttingAside().put(Progress.none()));
+      RealGit.ok(repository.puttingAside().takeBack(aside, Progress.none()));
       RealGit.ok(repository.restore(List.of("a.txt"), Progress.none()));
-      RealGit.ok(repository.createBranch("other", RealGit.ok(repository.resolve("HEAD"))));
-      RealGit.ok(repository.switchTo("side", Progress.none()));
-      RealGit.ok(repository.switchTo("other", Progress.none()));
-      RealGit.ok(repository.renameBranch("other", "another"));
-      repository.deleteBranch("main", true);
+      RealGit.ok(repository.branching().create("other", RealGit.ok(repository.resolve("HEAD"))));
+      RealGit.ok(repository.branching().switchTo("side", Progress.none()));
+      RealGit.ok(repository.branching().switchTo("other", Progress.none()));
+      RealGit.ok(repository.branching().rename("other", "another"));
+      repository.branching().delete("main", true);
     }
     assertEquals(List.of(), found());
   }

@@ -73,6 +73,7 @@ class UnknownConflictsTest {
     assertEquals("git-unfinished", refused(merging.merge(new MergeRequest("side"), work)));
     assertTrue(
         repository
+            .branching()
             .switchTo("side", Progress.none())
             .problems()
             .getFirst()
@@ -121,7 +122,7 @@ class UnknownConflictsTest {
     git.write("a.txt", "other\n").commitAll("other");
     assertFalse(git.tries("stash", "pop", "-q"));
     shownAndGivenUp();
-    assertEquals(1, repository.putAside().size());
+    assertEquals(1, repository.puttingAside().list().size());
   }
 
   @Test

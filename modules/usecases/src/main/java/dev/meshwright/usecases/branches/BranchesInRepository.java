@@ -41,7 +41,7 @@ public final class BranchesInRepository implements ManageBranches {
       throws IOException {
     return switch (git.resolve(start)) {
       case Result.Ok<Revision>(Revision commit, var notes) ->
-          git.createAndSwitch(name, commit, remote, progress);
+          git.branching().createAndSwitch(name, commit, remote, progress);
       case Result.Failed<Revision>(var problems) -> new Result.Failed<>(problems);
     };
   }
@@ -50,7 +50,7 @@ public final class BranchesInRepository implements ManageBranches {
   public Result<Branch> switchTo(Branch branch, Progress progress) {
     return repository.with(git -> {
       if (!branch.remote()) {
-        return git.switchTo(branch.name(), progress);
+        return git.branching().switchTo(branch.name(), progress);
       }
       List<Branch> locals = git.branches().stream().filter(local -> !local.remote()).toList();
       String name = branch.name().substring(branch.name().indexOf('/') + 1);
@@ -60,20 +60,20 @@ public final class BranchesInRepository implements ManageBranches {
               .findFirst()
               .or(() -> locals.stream().filter(local -> local.name().equals(name)).findFirst());
       return known.isPresent()
-          ? git.switchTo(known.get().name(), progress)
+          ? git.branching().switchTo(known.get().name(), progress)
           : create(git, name, branch.tip(), Optional.of(branch.name()), progress);
     });
   }
 
   @Override
   public Result<Branch> stashAndSwitch(Branch branch, Progress progress) {
-    Result<PutAside> stashed = repository.with(git -> git.putAside(progress));
+    Result<PutAside> stashed = repository.with(git -> git.puttingAside().put(progress));
     if (!(stashed instanceof Result.Ok<PutAside>(PutAside entry, var notes))) {
       return new Result.Failed<>(stashed.problems());
     }
     Result<Branch> switched = switchTo(branch, progress);
     if (switched instanceof Result.Failed<Branch>) {
-      repository.with(git -> git.takeBack(entry, progress));
+      repository.with(git -> git.puttingAside().takeBack(entry, progress));
     }
     return switched;
   }
@@ -84,16 +84,16 @@ public final class BranchesInRepository implements ManageBranches {
 
   @Override
   public Result<Branch> rename(String from, String to) {
-    return repository.with(git -> git.renameBranch(from, to));
+    return repository.with(git -> git.branching().rename(from, to));
   }
 
   @Override
   public BranchDeletion delete(String name, boolean losing) {
-    return repository.with(git -> git.deleteBranch(name, losing));
+    return repository.with(git -> git.branching().delete(name, losing));
   }
 
   @Override
   public Result<Branch> restore(BranchDeletion.Deleted deleted) {
-    return repository.with(git -> git.restoreBranch(deleted));
+    return repository.with(git -> git.branching().restore(deleted));
   }
 }

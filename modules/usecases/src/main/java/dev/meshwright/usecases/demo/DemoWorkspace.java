@@ -100,12 +100,12 @@ public final class DemoWorkspace {
       if (fork == null) {
         throw new IllegalStateException("a history without commits");
       }
-      succeed(repository.createBranch(DemoHistory.BRANCH, fork));
+      succeed(repository.branching().create(DemoHistory.BRANCH, fork));
       commit(repository, DemoHistory.onMain());
-      succeed(repository.createBranch(DemoHistory.OTHER, fork));
-      succeed(repository.switchTo(DemoHistory.OTHER, progress));
+      succeed(repository.branching().create(DemoHistory.OTHER, fork));
+      succeed(repository.branching().switchTo(DemoHistory.OTHER, progress));
       commit(repository, DemoHistory.onOther());
-      succeed(repository.switchTo(DemoHistory.BRANCH, progress));
+      succeed(repository.branching().switchTo(DemoHistory.BRANCH, progress));
       commit(repository, DemoHistory.onBranch());
     }
     write(DemoHistory.PENDING_STEP, DemoHistory.PENDING_PATH);
@@ -139,7 +139,7 @@ public final class DemoWorkspace {
         };
     if (commit.tag().isPresent()) {
       String tag = commit.tag().get();
-      succeed(repository.createTag(tag, made, "Release " + tag, commit.signature()));
+      succeed(repository.branching().createTag(tag, made, "Release " + tag, commit.signature()));
     }
     return made;
   }

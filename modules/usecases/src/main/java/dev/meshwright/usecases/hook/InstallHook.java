@@ -38,14 +38,14 @@ public final class InstallHook {
   ///
   /// @return the hook's file; a problem when there is no repository, or a hook of another origin
   public Result<Path> install() {
-    return changed(git -> git.installHook(NAME, COMMANDS.strip()));
+    return changed(git -> git.hookInstallation().install(NAME, COMMANDS.strip()));
   }
 
   /// Removes the hook; fine when there is none.
   ///
   /// @return as [#install]
   public Result<Path> uninstall() {
-    return changed(git -> git.uninstallHook(NAME));
+    return changed(git -> git.hookInstallation().uninstall(NAME));
   }
 
   private Result<Path> changed(Change change) {

@@ -126,8 +126,9 @@ public final class PointsInRepository implements VisitPoints {
             repository
                 .with(git -> git.resolve(at))
                 .flatMap(revision ->
-                    repository.with(
-                        git -> git.createTag(name.strip(), revision, message.strip(), now(by)))))
+                    repository.with(git ->
+                        git.branching()
+                            .createTag(name.strip(), revision, message.strip(), now(by)))))
         .map(PointsInRepository::told);
   }
 
@@ -137,7 +138,7 @@ public final class PointsInRepository implements VisitPoints {
 
   @Override
   public Result<TaggedPoint> delete(String name) {
-    return repository.with(git -> git.deleteTag(name)).map(PointsInRepository::told);
+    return repository.with(git -> git.branching().deleteTag(name)).map(PointsInRepository::told);
   }
 
   @Override
@@ -150,7 +151,7 @@ public final class PointsInRepository implements VisitPoints {
             deleted.message(),
             deleted.when(),
             deleted.object());
-    return repository.with(git -> git.restoreTag(tag)).map(PointsInRepository::told);
+    return repository.with(git -> git.branching().restoreTag(tag)).map(PointsInRepository::told);
   }
 
   @Override

@@ -87,16 +87,16 @@ public final class StagingInRepository implements StageChanges {
 
   @Override
   public List<PutAside> putAside() {
-    return repository.with(GitRepository::putAside);
+    return repository.with(git -> git.puttingAside().list());
   }
 
   @Override
   public Result<PutAside> putAside(Progress progress) {
-    return repository.with(git -> git.putAside(progress));
+    return repository.with(git -> git.puttingAside().put(progress));
   }
 
   @Override
   public Result<PutAside> takeBack(PutAside entry, Progress progress) {
-    return repository.with(git -> git.takeBack(entry, progress));
+    return repository.with(git -> git.puttingAside().takeBack(entry, progress));
   }
 }
