@@ -9,6 +9,7 @@ import dev.meshwright.history.merging.TreeMerge;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import dev.meshwright.model.git.MergeRequest;
 import java.io.IOException;
@@ -24,8 +25,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /// Merges a commit into the branch that is checked out, as `git merge` does.
 final class BranchMerge {
-
-  static final String MODE = "MERGE_MODE";
 
   private final Repository repository;
   private final MergeRules rules;
@@ -150,19 +149,20 @@ final class BranchMerge {
     MergedTree merged =
         new TreeMerge(repository, rules, names)
             .merge(new MergeBases(repository, rules).tree(bases), treeOf(ours), treeOf(theirs));
-    Optional<Problem> inTheWay = files.bring(treeOf(ours), merged);
-    if (inTheWay.isPresent()) {
-      return new MergeOutcome.Refused(inTheWay.get());
-    }
-    state.write(Constants.ORIG_HEAD, ours.name() + "\n");
     String message = request.message().orElseGet(() -> proposed(request.theirs()));
-    state.write(
-        Constants.MERGE_MSG,
-        message.stripTrailing()
-            + "\n"
-            + (merged.isClean() ? "" : conflictLines(merged.conflicts().keySet())));
-    state.write(MODE, request.fastForward() == MergeRequest.FastForward.NEVER ? "no-ff" : "");
-    state.write(Constants.MERGE_HEAD, theirs.name() + "\n");
+    String noted = message.stripTrailing() + "\n" + conflictLines(merged);
+    String mode = request.fastForward() == MergeRequest.FastForward.NEVER ? "no-ff" : "";
+    StepNote note = new StepNote(GitOperation.MERGE, ours, theirs, merged.tree(), mode, noted);
+    try (RunningStep step = RunningStep.begin(repository, note)) {
+      Optional<Problem> inTheWay = files.bring(treeOf(ours), merged);
+      if (inTheWay.isEmpty()) {
+        GitNotes.merge(state, ours, theirs, mode, noted);
+      }
+      step.done();
+      if (inTheWay.isPresent()) {
+        return new MergeOutcome.Refused(inTheWay.get());
+      }
+    }
     return merged.isClean()
         ? made(request.theirs(), message, ours, theirs, merged)
         : stopped(merged, Optional.empty());
@@ -207,10 +207,15 @@ final class BranchMerge {
         .toList();
   }
 
-  /// What `git` puts below a message to remind of what was in conflict.
-  static String conflictLines(java.util.Collection<String> paths) {
+  /// What `git` puts below a message to remind of what is in conflict.
+  static String conflictLines(MergedTree merged) {
+    if (merged.isClean()) {
+      return "";
+    }
     StringBuilder lines = new StringBuilder("\n# Conflicts:\n");
-    paths.stream().sorted().forEach(path -> lines.append("#\t").append(path).append('\n'));
+    merged.conflicts().keySet().stream()
+        .sorted()
+        .forEach(path -> lines.append("#\t").append(path).append('\n'));
     return lines.toString();
   }
 
@@ -295,7 +300,7 @@ final class BranchMerge {
   }
 
   private void forget() throws IOException {
-    state.delete(Constants.MERGE_HEAD, MODE, Constants.MERGE_MSG, "AUTO_MERGE");
+    state.delete(Constants.MERGE_HEAD, GitNotes.MODE, Constants.MERGE_MSG, "AUTO_MERGE");
   }
 
   private RevCommit commit(ObjectId id) throws IOException {

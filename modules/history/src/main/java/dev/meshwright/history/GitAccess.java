@@ -48,7 +48,7 @@ final class GitAccess {
   /// Does something once.
   <T> T change(Question<T> question) throws IOException {
     try {
-      return inWords(question, repository);
+      return inWords(settled(question), repository);
     } catch (MissingObjectException absent) {
       if (isPartial()) {
         throw new IOException(
@@ -60,6 +60,15 @@ final class GitAccess {
       }
       throw absent;
     }
+  }
+
+  /// What a killed program left in the middle is first noted in the words of `git`: nobody is then
+  /// to take it for changes of their own.
+  private static <T> Question<T> settled(Question<T> question) {
+    return asked -> {
+      new CutOffStep(asked).settle();
+      return question.ask(asked);
+    };
   }
 
   private <T> T inWords(Question<T> question, OpenedRepository asked) throws IOException {

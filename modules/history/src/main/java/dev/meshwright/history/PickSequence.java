@@ -6,6 +6,7 @@ import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class PickSequence {
   }
 
   private String headFile() {
-    return backwards ? Constants.REVERT_HEAD : Constants.CHERRY_PICK_HEAD;
+    return GitNotes.pickedHead(backwards);
   }
 
   private Optional<MergeOutcome> pick(PickedCommit picked, Tally tally) throws IOException {
@@ -127,7 +128,24 @@ final class PickSequence {
       tally.dropped++;
       return Optional.empty();
     }
-    Optional<Problem> inTheWay = new MergedFiles(repository, progress).bring(tree, merged);
+    StepNote note =
+        new StepNote(
+            backwards ? GitOperation.REVERT : GitOperation.CHERRY_PICK,
+            ours,
+            picked.commit().copy(),
+            merged.tree(),
+            "",
+            picked.message().stripTrailing() + "\n" + BranchMerge.conflictLines(merged));
+    try (RunningStep step = RunningStep.begin(repository, note)) {
+      Optional<MergeOutcome> stop = bring(picked, ours, merged, tally);
+      step.done();
+      return stop;
+    }
+  }
+
+  private Optional<MergeOutcome> bring(
+      PickedCommit picked, ObjectId ours, MergedTree merged, Tally tally) throws IOException {
+    Optional<Problem> inTheWay = new MergedFiles(repository, progress).bring(treeOf(ours), merged);
     if (inTheWay.isPresent()) {
       if (tally.made == 0) {
         forget();
@@ -135,8 +153,7 @@ final class PickSequence {
       return Optional.of(new MergeOutcome.Refused(inTheWay.get()));
     }
     if (!merged.isClean()) {
-      return Optional.of(
-          stop(picked, BranchMerge.conflictLines(merged.conflicts().keySet()), tally));
+      return Optional.of(stop(picked, BranchMerge.conflictLines(merged), tally));
     }
     boolean hooked = aids.runs("prepare-commit-msg");
     if (hooked) {
@@ -164,8 +181,11 @@ final class PickSequence {
   }
 
   private void note(PickedCommit picked, String conflicts) throws IOException {
-    state.write(Constants.MERGE_MSG, picked.message().stripTrailing() + "\n" + conflicts);
-    state.write(headFile(), picked.commit().name() + "\n");
+    GitNotes.pick(
+        state,
+        picked.commit().copy(),
+        backwards,
+        picked.message().stripTrailing() + "\n" + conflicts);
   }
 
   private MergeOutcome stop(PickedCommit picked, String conflicts, Tally tally) throws IOException {

@@ -6,6 +6,7 @@ import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.git.GitOperation;
 import dev.meshwright.model.git.MergeOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,15 +23,12 @@ import org.eclipse.jgit.revwalk.RevWalk;
 /// branch itself moves only when all is done.
 final class RebaseRun {
 
-  private static final String DONE = "done";
-  private static final String REWRITTEN = "rewritten-list";
-
   private final Repository repository;
   private final MergeRules rules;
   private final MergeCommits commits;
   private final HeadMover head;
   private final StateFolder state;
-  private final StateFolder folder;
+  private final RebaseState rebase;
   private final MergeAids aids;
   private final Progress progress;
 
@@ -41,7 +39,7 @@ final class RebaseRun {
     this.commits = new MergeCommits(repository, aids);
     this.head = new HeadMover(repository, aids.by());
     this.state = new StateFolder(repository.getDirectory().toPath());
-    this.folder = state.in(UnderWayReader.REBASE);
+    this.rebase = new RebaseState(repository);
     this.progress = aids.progress();
   }
 
@@ -68,26 +66,14 @@ final class RebaseRun {
     if (refused.isPresent()) {
       return new MergeOutcome.Refused(refused.get());
     }
-    String branch = repository.getFullBranch();
-    boolean onBranch = branch != null && branch.startsWith(Constants.R_HEADS);
-    folder.write("head-name", (onBranch ? branch : "detached HEAD") + "\n");
-    folder.write("onto", onto.name() + "\n");
-    folder.write("orig-head", ours.name() + "\n");
-    folder.write("interactive", "");
-    folder.write("drop_redundant_commits", "");
-    folder.write("no-reschedule-failed-exec", "");
-    folder.write("end", wanted.size() + "\n");
-    folder.write(DONE, "");
-    String todo = PickList.text(repository, "pick", wanted);
-    folder.write(UnderWayReader.TODO, todo);
-    folder.write(UnderWayReader.TODO + ".backup", todo);
+    rebase.begin(ours, onto, wanted);
     Optional<Problem> inTheWay =
         new Checkout(repository, progress).move(treeOf(ours), treeOf(onto));
     if (inTheWay.isEmpty()) {
       inTheWay = head.detach(ours, onto, "rebase (start): checkout " + name);
     }
     if (inTheWay.isPresent()) {
-      folder.deleteAll();
+      rebase.forget();
       return new MergeOutcome.Refused(inTheWay.get());
     }
     state.write(Constants.ORIG_HEAD, ours.name() + "\n");
@@ -116,63 +102,79 @@ final class RebaseRun {
   }
 
   private MergeOutcome run(Tally tally) throws IOException {
-    List<ObjectId> left =
-        new ArrayList<>(PickList.read(repository, folder, UnderWayReader.TODO).commits());
+    List<ObjectId> left = rebase.left();
     while (!left.isEmpty()) {
       PickedCommit picked = PickedCommit.of(repository, left.getFirst(), false);
-      Optional<MergeOutcome> stop = pick(picked, left, tally);
+      Optional<MergeOutcome> stop = pick(picked, left.subList(1, left.size()), tally);
       if (stop.isPresent()) {
         return stop.get();
       }
-      // Only now: a commit that is made twice leaves nothing, one that is left out is lost.
       left.removeFirst();
-      advance(picked, left);
     }
     return finish(tally);
   }
 
-  private void advance(PickedCommit picked, List<ObjectId> left) throws IOException {
-    String line = PickList.text(repository, "pick", List.of(picked.commit()));
-    folder.write(DONE, folder.whole(DONE).orElse("") + line);
-    folder.write(UnderWayReader.TODO, PickList.text(repository, "pick", left));
-    folder.write("msgnum", folder.lines(DONE).size() + "\n");
-  }
-
-  private Optional<MergeOutcome> pick(PickedCommit picked, List<ObjectId> left, Tally tally)
+  /// @param rest what is left then
+  private Optional<MergeOutcome> pick(PickedCommit picked, List<ObjectId> rest, Tally tally)
       throws IOException {
     progress.report("Rebasing " + picked.name(), -1);
     ObjectId ours = repository.resolve(Constants.HEAD);
     ObjectId tree = treeOf(ours);
-    boolean follows =
-        picked.commit().getParentCount() == 1 && picked.commit().getParent(0).equals(ours);
     MergedTree merged = picked.on(repository, rules, tree);
     tally.notes.addAll(BranchMerge.notes(merged));
     if (merged.isClean() && merged.tree().equals(tree) && !picked.isEmpty()) {
       tally.dropped++;
+      rebase.advance(picked, rest);
       return Optional.empty();
     }
-    Optional<Problem> inTheWay = new MergedFiles(repository, progress).bring(tree, merged);
-    if (inTheWay.isPresent()) {
-      return Optional.of(new MergeOutcome.Refused(inTheWay.get()));
+    StepNote note =
+        new StepNote(
+            GitOperation.REBASE,
+            ours,
+            picked.commit().copy(),
+            merged.tree(),
+            "",
+            picked.message().stripTrailing() + "\n" + BranchMerge.conflictLines(merged));
+    try (RunningStep step = RunningStep.begin(repository, note)) {
+      Optional<Problem> inTheWay = new MergedFiles(repository, progress).bring(tree, merged);
+      if (inTheWay.isPresent()) {
+        // The note stays: it is the commit to leave out, if the person does not clear the way.
+        return Optional.of(new MergeOutcome.Refused(inTheWay.get()));
+      }
+      Optional<MergeOutcome> stop = make(picked, rest, merged, note, tally);
+      step.done();
+      return stop;
     }
+  }
+
+  private Optional<MergeOutcome> make(
+      PickedCommit picked, List<ObjectId> rest, MergedTree merged, StepNote note, Tally tally)
+      throws IOException {
+    ObjectId ours = note.before();
     if (!merged.isClean()) {
-      String conflicts = BranchMerge.conflictLines(merged.conflicts().keySet());
-      return Optional.of(stop(picked, left, conflicts, tally));
+      return Optional.of(stop(picked, rest, note.message(), tally));
     }
+    boolean follows =
+        picked.commit().getParentCount() == 1 && picked.commit().getParent(0).equals(ours);
     Result<ObjectId> commit =
         follows ? Result.ok(picked.commit().copy()) : made(picked, merged.tree(), ours);
     if (!(commit instanceof Result.Ok<ObjectId>(ObjectId made, var notes))) {
       tally.notes.addFirst(commit.problems().getFirst());
-      return Optional.of(stop(picked, left, "", tally));
+      return Optional.of(stop(picked, rest, note.message(), tally));
     }
     Optional<Problem> moved =
         head.move(ours, made, "rebase (pick): " + picked.commit().getShortMessage());
     if (moved.isPresent()) {
-      return Optional.of(new MergeOutcome.Refused(moved.get()));
+      tally.notes.addFirst(moved.get());
+      return Optional.of(stop(picked, rest, note.message(), tally));
     }
     tally.made++;
     if (!follows) {
-      rewritten(picked.commit(), made);
+      rebase.rewritten(picked.commit(), made);
+    }
+    // Only now: a commit that is made twice leaves nothing, one that is left out is lost.
+    rebase.advance(picked, rest);
+    if (!follows) {
       aids.tell("post-commit", "");
     }
     return Optional.empty();
@@ -187,21 +189,9 @@ final class RebaseRun {
     };
   }
 
-  /// Git tells its hook in the end which commit took the place of which.
-  private void rewritten(ObjectId before, ObjectId after) throws IOException {
-    folder.write(
-        REWRITTEN, folder.whole(REWRITTEN).orElse("") + before.name() + " " + after.name() + "\n");
-  }
-
-  private MergeOutcome stop(PickedCommit picked, List<ObjectId> left, String conflicts, Tally tally)
+  private MergeOutcome stop(PickedCommit picked, List<ObjectId> rest, String message, Tally tally)
       throws IOException {
-    String message = picked.message().stripTrailing() + "\n";
-    folder.write("message", message);
-    folder.write("author-script", AuthorScript.of(picked.author(commits.by())));
-    folder.write("stopped-sha", picked.commit().name() + "\n");
-    state.write("REBASE_HEAD", picked.commit().name() + "\n");
-    state.write(Constants.MERGE_MSG, message + conflicts);
-    advance(picked, left.subList(1, left.size()));
+    rebase.stop(picked, rest, message, picked.author(commits.by()));
     return new MergeOutcome.Stopped(
         new UnderWayReader(repository).read().orElseThrow(), tally.notes);
   }
@@ -220,7 +210,7 @@ final class RebaseRun {
     Tally tally = new Tally();
     ObjectId ours = repository.resolve(Constants.HEAD);
     ObjectId tree = commits.staged();
-    Optional<String> stopped = folder.read("stopped-sha").filter(ObjectId::isId);
+    Optional<ObjectId> stopped = rebase.stopped();
     if (!tree.equals(treeOf(ours))) {
       if (stopped.isEmpty()) {
         return new MergeOutcome.Refused(
@@ -230,12 +220,10 @@ final class RebaseRun {
                 "Changes are staged that belong to no commit of the rebase.",
                 "Commit them, or unstage them; then continue."));
       }
-      PickedCommit picked = PickedCommit.of(repository, ObjectId.fromString(stopped.get()), false);
+      PickedCommit picked = PickedCommit.of(repository, stopped.get(), false);
       String words =
           MergeCommits.cleaned(
-              message.isPresent()
-                  ? message.get()
-                  : folder.whole("message").orElseGet(picked::message));
+              message.isPresent() ? message.get() : rebase.message().orElseGet(picked::message));
       Result<String> hooked = aids.message(words, "COMMIT_EDITMSG", "message", false);
       if (!(hooked instanceof Result.Ok<String>(String said, var notes))) {
         return new MergeOutcome.Refused(hooked.problems().getFirst());
@@ -251,12 +239,12 @@ final class RebaseRun {
         return new MergeOutcome.Refused(moved.get());
       }
       tally.made++;
-      rewritten(picked.commit(), made);
+      rebase.rewritten(picked.commit(), made);
       aids.tell("post-commit", "");
     } else if (stopped.isPresent()) {
       tally.dropped++;
     }
-    forgetCurrent();
+    rebase.forgetCurrent();
     return run(tally);
   }
 
@@ -266,7 +254,15 @@ final class RebaseRun {
     return switch (new WayBack(repository, commits, progress).to(ours, treeOf(ours))) {
       case WayBack.Blocked(Problem problem) -> new MergeOutcome.Refused(problem);
       case WayBack.Back back -> {
-        forgetCurrent();
+        Optional<ObjectId> cutOff = new CutOffStep(repository).inRebase();
+        List<ObjectId> left = rebase.left();
+        if (rebase.stopped().isEmpty()
+            && cutOff.isPresent()
+            && left.stream().findFirst().equals(cutOff)) {
+          PickedCommit current = PickedCommit.of(repository, cutOff.get(), false);
+          rebase.advance(current, left.subList(1, left.size()));
+        }
+        rebase.forgetCurrent();
         Tally tally = new Tally();
         tally.dropped++;
         yield run(tally);
@@ -276,16 +272,12 @@ final class RebaseRun {
 
   private MergeOutcome finish(Tally tally) throws IOException {
     ObjectId now = repository.resolve(Constants.HEAD);
-    String branch = folder.read("head-name").orElse("");
-    String before = folder.read("orig-head").orElseThrow();
+    String branch = rebase.branch();
+    ObjectId before = rebase.before().orElseThrow();
     if (branch.startsWith(Constants.R_HEADS)) {
-      String onto = folder.read("onto").orElse("");
       Optional<Problem> moved =
           head.moveBranch(
-              branch,
-              ObjectId.fromString(before),
-              now,
-              "rebase (finish): " + branch + " onto " + onto);
+              branch, before, now, "rebase (finish): " + branch + " onto " + rebase.onto());
       if (moved.isEmpty()) {
         moved = head.attach(branch, "rebase (finish): returning to " + branch);
       }
@@ -294,12 +286,12 @@ final class RebaseRun {
       }
     }
     putAside();
-    String pairs = folder.whole(REWRITTEN).orElse("");
-    forget();
+    String pairs = rebase.pairs();
+    rebase.forget();
     if (!pairs.isEmpty()) {
       aids.tell("post-rewrite", pairs, "rebase");
     }
-    return new MergeOutcome.Done(before, now.name(), tally.made, tally.dropped, tally.notes);
+    return new MergeOutcome.Done(before.name(), now.name(), tally.made, tally.dropped, tally.notes);
   }
 
   MergeOutcome abort(StateFolder from) throws IOException {
@@ -328,7 +320,7 @@ final class RebaseRun {
         }
         putAside();
         from.deleteAll();
-        forgetCurrent();
+        rebase.forgetCurrent();
         yield new MergeOutcome.Aborted(target.name(), kept);
       }
     };
@@ -336,27 +328,15 @@ final class RebaseRun {
 
   /// Changes that `git rebase --autostash` put aside go to the stash.
   private void putAside() throws IOException {
-    Optional<String> stashed = folder.read("autostash").filter(ObjectId::isId);
+    Optional<ObjectId> stashed = rebase.putAside();
     if (stashed.isPresent()) {
       RefUpdate update = repository.updateRef(Constants.R_STASH);
-      update.setNewObjectId(ObjectId.fromString(stashed.get()));
+      update.setNewObjectId(stashed.get());
       update.setRefLogIdent(commits.by());
       update.setRefLogMessage("autostash", false);
       update.setForceRefLog(true);
       update.forceUpdate();
     }
-  }
-
-  private void forgetCurrent() throws IOException {
-    state.delete(Constants.MERGE_MSG, "AUTO_MERGE", "REBASE_HEAD", Constants.CHERRY_PICK_HEAD);
-    if (folder.exists()) {
-      folder.delete("message", "author-script", "stopped-sha", "patch", "amend");
-    }
-  }
-
-  private void forget() throws IOException {
-    forgetCurrent();
-    folder.deleteAll();
   }
 
   private RevCommit commit(ObjectId id) throws IOException {

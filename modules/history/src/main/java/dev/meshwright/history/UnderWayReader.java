@@ -53,7 +53,24 @@ final class UnderWayReader {
     if (first.startsWith("revert ")) {
       return Optional.of(picks(GitOperation.REVERT, Constants.REVERT_HEAD));
     }
+    Optional<StepNote> cutOff = new CutOffStep(repository).unknownToGit();
+    if (cutOff.isPresent()) {
+      return Optional.of(cutOff(cutOff.get()));
+    }
     return repository.readDirCache().hasUnmergedPaths() ? Optional.of(unknown()) : Optional.empty();
+  }
+
+  private OperationUnderWay cutOff(StepNote note) throws IOException {
+    return of(
+        note.operation(),
+        1,
+        1,
+        Refs.currentBranch(repository),
+        note.operation() == GitOperation.MERGE
+            ? named(note.brought().name())
+            : described(note.brought().name()),
+        note.message(),
+        Optional.empty());
   }
 
   private OperationUnderWay unknown() throws IOException {
@@ -108,15 +125,19 @@ final class UnderWayReader {
     StateFolder folder = state.in(REBASE);
     PickList todo = PickList.read(repository, folder, TODO);
     PickList done = PickList.read(repository, folder, "done");
-    int step = Math.max(1, done.commits().size());
+    Optional<ObjectId> stopped = new RebaseState(repository).stopped();
+    Optional<ObjectId> cutOff =
+        stopped.isPresent() ? Optional.empty() : new CutOffStep(repository).inRebase();
+    int step = Math.max(1, done.commits().size() + (cutOff.isPresent() ? 1 : 0));
     Optional<String> obstacle =
         todo.unknown().or(done::unknown).map(word -> "its list has the command " + word);
     if (folder.has("amend")) {
       obstacle = Optional.of("it stopped for a commit to be edited");
     }
     String now =
-        folder
-            .read("stopped-sha")
+        stopped
+            .or(() -> cutOff)
+            .map(ObjectId::name)
             .orElseGet(() -> done.commits().isEmpty() ? "" : done.commits().getLast().name());
     return of(
         GitOperation.REBASE,
