@@ -34,6 +34,11 @@ class MergeOracleTest {
   }
 
   @Test
+  void a_file_and_a_link_of_one_name_are_kept_apart() throws IOException {
+    cases(1_010, 1_011);
+  }
+
+  @Test
   @Tag("slow")
   void the_same_comes_out_as_by_git_many_times() throws IOException {
     cases(1_000, 1_000 + Integer.getInteger("merge.cases", 400));

@@ -24,6 +24,7 @@ class SideBySideBenchTest {
 
   @TempDir Path temporary;
   private final List<String> lines = new ArrayList<>();
+  private int copies;
 
   @Test
   void git_and_meshwright() throws IOException {
@@ -87,7 +88,6 @@ class SideBySideBenchTest {
             RealGit.ok(repository.branching().switchTo("main", Progress.none()));
           });
       assertEquals("", git.run("status", "--porcelain"));
-      int[] copies = {0};
       RepositoryCloner cloner =
           new RepositoryCloner(git.environment(), RemoteQuestions.unanswered(), new LoginMemory());
       compare(
@@ -97,12 +97,12 @@ class SideBySideBenchTest {
                   "clone",
                   "-q",
                   "file://" + git.root,
-                  temporary.resolve("copy-" + copies[0]++).toString()),
+                  temporary.resolve("copy-" + copies++).toString()),
           () ->
               RealGit.ok(
                   cloner.clone(
                       "file://" + git.root,
-                      temporary.resolve("copy-" + copies[0]++),
+                      temporary.resolve("copy-" + copies++),
                       Progress.none())));
     }
   }

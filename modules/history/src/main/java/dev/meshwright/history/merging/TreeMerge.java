@@ -48,6 +48,7 @@ public final class TreeMerge {
       ContentMerge contents = new ContentMerge(repository, rules, names, reader, inserter, notes);
       Map<String, TreeEntry> merged = new TreeMap<>();
       Map<String, ThreeSides> conflicts = new TreeMap<>();
+      splitByKind(sides);
       for (Map.Entry<String, ThreeSides> file : sides.entrySet()) {
         ContentMerge.Merged result = contents.merge(file.getKey(), file.getValue());
         merged.put(file.getKey(), result.entry());
@@ -76,6 +77,29 @@ public final class TreeMerge {
       }
     }
     return sides;
+  }
+
+  /// A file and a link of one name, where neither is what both grew from: the file gets the name of
+  /// its side, as by `git`. Markers make no sense in a link.
+  private void splitByKind(Map<String, ThreeSides> sides) {
+    for (Map.Entry<String, ThreeSides> file : List.copyOf(sides.entrySet())) {
+      ThreeSides all = file.getValue();
+      boolean both = all.ours().exists() && all.theirs().exists();
+      boolean changed = !all.base().equals(all.ours()) && !all.base().equals(all.theirs());
+      if (both && changed && all.ours().isFile() != all.theirs().isFile()) {
+        boolean ofOurs = all.ours().isFile();
+        TreeEntry fileBase = all.base().isFile() ? all.base() : TreeEntry.NONE;
+        TreeEntry linkBase = all.base().isFile() ? TreeEntry.NONE : all.base();
+        String moved = free(sides, file.getKey() + "~" + (ofOurs ? names.ours() : names.theirs()));
+        sides.put(moved, oneSide(fileBase, ofOurs, ofOurs ? all.ours() : all.theirs()));
+        sides.put(file.getKey(), oneSide(linkBase, !ofOurs, ofOurs ? all.theirs() : all.ours()));
+      }
+    }
+  }
+
+  private static ThreeSides oneSide(TreeEntry base, boolean ofOurs, TreeEntry entry) {
+    return new ThreeSides(
+        base, ofOurs ? entry : TreeEntry.NONE, ofOurs ? TreeEntry.NONE : entry, true);
   }
 
   private static AbstractTreeIterator tree(ObjectReader reader, @Nullable ObjectId tree)
@@ -152,7 +176,7 @@ public final class TreeMerge {
     }
   }
 
-  private static String free(Map<String, DirCacheEntry> files, String wanted) {
+  private static String free(Map<String, ?> files, String wanted) {
     int mark = wanted.indexOf('~');
     String name = wanted.substring(0, mark) + wanted.substring(mark).replace('/', '_');
     String free = name;
