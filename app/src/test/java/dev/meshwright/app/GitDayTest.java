@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,12 @@ class GitDayTest {
       hands.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB);
       hands.press(KeyCode.SPACE).sees("#merging-files").look("conflict");
       hands.press(KeyCode.ENTER).sees("#merge-result");
+      hands.until("a conflict is left", () -> isDisabled(ui, "merge-resolved"));
       hands.look("sides");
       command(hands, "Take ours for this").sees("No conflict left");
+      hands.until("none is left", () -> !isDisabled(ui, "merge-resolved"));
       command(hands, "Mark this file as").sees("Nothing is in conflict");
+      hands.until("it is resolved", () -> isDisabled(ui, "merge-resolved"));
       command(hands, "Continue the merge");
       hands.until("nothing is under way", () -> !hands.shows("Abort")).look("merged");
       command(hands, "Push");
@@ -124,6 +128,10 @@ class GitDayTest {
     assertEquals("", git(work, "status", "--porcelain"));
     assertEquals("1", git(work, "rev-list", "--count", "--merges", "HEAD"));
     git(work, "fsck", "--strict");
+  }
+
+  private static boolean isDisabled(Ui ui, String button) {
+    return ui.compute(() -> ui.node(button, Button.class).isDisable());
   }
 
   private static String head(Path repository) {

@@ -78,10 +78,12 @@ final class RemotesView implements View {
     why.setId("remotes-why");
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().addAll("muted", "user-text");
-    VBox top = new VBox(bar, new Label(texts.get("follow")), follows, why, ofRemotes);
-    top.getStyleClass().add("pane-bar");
-    root.setTop(top);
-    listed = new ListAboveForm(list, new VBox(note.node(), form.node()), "remotes-form");
+    VBox following = new VBox(ofRemotes, new Label(texts.get("follow")), follows, why);
+    following.getStyleClass().add("pane-bar");
+    bar.getStyleClass().add("pane-bar");
+    root.setTop(bar);
+    // Below the list, where it is scrolled: above it, large type would leave the list half a line.
+    listed = new ListAboveForm(list, new VBox(note.node(), form.node(), following), "remotes-form");
     subscription =
         Subscription.combine(
             model.stateProperty().subscribe(this::render),

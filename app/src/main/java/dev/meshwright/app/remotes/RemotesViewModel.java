@@ -221,9 +221,11 @@ final class RemotesViewModel {
         said(
             made
                 ? texts.get("pushed.new", upstream, commits)
-                : commits == 0
-                    ? texts.get("pushed.nothing", upstream)
-                    : texts.get("pushed", upstream, commits));
+                : request.lease().isPresent()
+                    ? texts.get("pushed.replaced", upstream)
+                    : commits == 0
+                        ? texts.get("pushed.nothing", upstream)
+                        : texts.get("pushed", upstream, commits));
         whenFetched.run();
       }
       case PushOutcome.WouldLose lost -> {

@@ -83,6 +83,8 @@ public final class ServerDialogs implements RemoteQuestions {
                       "host-fingerprint",
                       texts.get("host.fingerprint"));
               print.setEditable(false);
+              // All of it is to be compared: none of it may be out of sight.
+              print.setPrefColumnCount(key.fingerprint().length() + 2);
               print.getStyleClass().add("mono");
               return Optional.of(
                   ask(

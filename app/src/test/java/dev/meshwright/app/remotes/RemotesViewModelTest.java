@@ -117,7 +117,7 @@ class RemotesViewModelTest {
     model.agree();
     assertEquals(
         List.of(PushRequest.of("main"), PushRequest.of("main").replacing("abc")), remotes.pushed);
-    assertEquals("One commit went to origin/main.", said());
+    assertTrue(said().contains("in the place of those that were given up"), said());
     assertEquals(Optional.empty(), model.noteProperty().get());
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 
@@ -84,6 +85,10 @@ public final class KeyboardHome {
             .or(() -> first(start, KeyboardHome::isMain));
     Optional<Node> target =
         wanted
+            // Not what one types in: nobody is to lose it in the middle of a word, and whoever
+            // wants
+            // it can then be told from this.
+            .or(() -> first(start, node -> !(node instanceof TextInputControl)))
             .or(() -> first(start, node -> true))
             .or(() -> first(root, node -> true))
             .or(() -> Optional.of(otherwise));

@@ -58,6 +58,20 @@ class KeyboardHomeTest {
   }
 
   @Test
+  void a_field_in_it_that_was_asked_for_keeps_the_keyboard_when_the_list_comes() {
+    TextField words = ui.compute(TextField::new);
+    ui.run(() -> pane.getChildren().addFirst(words));
+    ui.run(() -> {
+      home.focus();
+      words.requestFocus();
+    });
+    assertEquals(words, owner());
+    ui.run(() -> pane.getChildren().add(list));
+    ui.settle();
+    assertEquals(words, owner());
+  }
+
+  @Test
   void the_keyboard_returns_to_where_it_was() {
     ui.run(() -> pane.getChildren().add(list));
     ui.run(branch::requestFocus);
