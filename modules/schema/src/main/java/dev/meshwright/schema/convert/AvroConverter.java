@@ -28,4 +28,9 @@ public final class AvroConverter extends SchemaConverter<AvroDocument> {
   BytesInJson bytes() {
     return BytesInJson.CHARACTERS;
   }
+
+  @Override
+  boolean impliesDefaults() {
+    return false;
+  }
 }

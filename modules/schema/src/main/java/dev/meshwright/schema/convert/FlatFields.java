@@ -16,15 +16,18 @@ final class FlatFields {
   private static final int MOST = 20_000;
 
   private final NeutralSchema schema;
+  private final boolean implies;
   private final List<FlatField> fields = new ArrayList<>();
   private final Deque<String> around = new ArrayDeque<>();
 
-  private FlatFields(NeutralSchema schema) {
+  private FlatFields(NeutralSchema schema, boolean implies) {
     this.schema = schema;
+    this.implies = implies;
   }
 
-  static List<FlatField> of(NeutralSchema schema) {
-    FlatFields flat = new FlatFields(schema);
+  /// @param implies whether the language has a value for what is absent and cannot be null
+  static List<FlatField> of(NeutralSchema schema, boolean implies) {
+    FlatFields flat = new FlatFields(schema, implies);
     flat.parts("", schema.root());
     return flat.fields;
   }
@@ -34,6 +37,7 @@ final class FlatFields {
       return;
     }
     boolean nullable = field.shape() instanceof NeutralType.Nullable;
+    boolean implied = implies && field.optional() && !nullable;
     // Null for what may be null says nothing more.
     String fallback =
         field
@@ -45,8 +49,10 @@ final class FlatFields {
         new FlatField(
             path,
             words(field.shape().present()),
-            nullable || field.optional(),
+            nullable || (field.optional() && !implied),
+            nullable,
             Optional.of(fallback).filter(text -> !text.isEmpty()),
+            implied,
             field.doc(),
             field.place()));
     parts(path, field.shape().present());

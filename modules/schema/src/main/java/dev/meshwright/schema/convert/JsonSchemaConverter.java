@@ -24,4 +24,9 @@ public final class JsonSchemaConverter extends SchemaConverter<JsonSchemaDocumen
   boolean writesInPlace() {
     return false;
   }
+
+  @Override
+  boolean impliesDefaults() {
+    return false;
+  }
 }

@@ -37,4 +37,9 @@ public final class ProtobufConverter extends SchemaConverter<ProtoDocument> {
   boolean writesInPlace() {
     return false;
   }
+
+  @Override
+  boolean impliesDefaults() {
+    return true;
+  }
 }

@@ -45,7 +45,8 @@ public abstract sealed class SchemaConverter<D>
   /// @param type as of [#convert]
   /// @return bad when the document has errors, or no such type
   public final Result<List<FlatField>> fields(D source, Optional<String> type) {
-    return read(source, type, new ConversionReport()).map(FlatFields::of);
+    return read(source, type, new ConversionReport())
+        .map(neutral -> FlatFields.of(neutral, impliesDefaults()));
   }
 
   /// Writes a document as a table of PostgreSQL.
@@ -76,6 +77,9 @@ public abstract sealed class SchemaConverter<D>
   BytesInJson bytes() {
     return BytesInJson.BASE64;
   }
+
+  /// Whether readers of the language get a value for what is absent although nobody wrote one.
+  abstract boolean impliesDefaults();
 
   static <T> Result<T> errors(List<Problem> problems) {
     return new Result.Failed<>(

@@ -73,13 +73,16 @@ final class PairFields {
     if (!left.type().equals(right.type())) {
       found.add("The left is " + left.type() + ", the right " + right.type() + ".");
     }
-    if (left.optional() != right.optional()) {
+    boolean implied = left.implied() || right.implied();
+    if (implied
+        ? left.mayBeNothing() != right.mayBeNothing()
+        : left.optional() != right.optional()) {
       found.add(
           left.optional()
               ? "It may be absent in the left only."
               : "It may be absent in the right only.");
     }
-    if (!left.fallback().equals(right.fallback())) {
+    if (!sameFallback(left, right)) {
       found.add(
           "The default is "
               + left.fallback().orElse("none")
@@ -96,6 +99,13 @@ final class PairFields {
                   : "The documentation is not the same.");
     }
     return found;
+  }
+
+  /// A value that nobody wrote differs only from another one that somebody did write.
+  private static boolean sameFallback(FlatField left, FlatField right) {
+    return left.fallback().equals(right.fallback())
+        || (left.implied() && (right.implied() || right.fallback().isEmpty()))
+        || (right.implied() && left.fallback().isEmpty());
   }
 
   private static String plain(String path) {

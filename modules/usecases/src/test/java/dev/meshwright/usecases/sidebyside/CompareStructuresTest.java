@@ -80,6 +80,82 @@ class CompareStructuresTest {
     }
   }
 
+  private static final String IMPLIED =
+      """
+      syntax = "proto3";
+      message A {
+        int32 n = 1;
+        string s = 2;
+        bool b = 3;
+        E e = 4;
+        repeated int32 r = 5;
+        map<string, int32> m = 6;
+      }
+      enum E { NONE = 0; SOME = 1; }
+      """;
+
+  private static String avro(String ofNumber, String ofFlag) {
+    return """
+        {"type": "record", "name": "A", "fields": [
+          {"name": "n", "type": "int" %s},
+          {"name": "s", "type": "string"},
+          {"name": "b", "type": "boolean" %s},
+          {"name": "e", "type": {"type": "enum", "name": "E", "symbols": ["NONE", "SOME"]}},
+          {"name": "r", "type": {"type": "array", "items": "int"}},
+          {"name": "m", "type": {"type": "map", "values": "int"}}]}
+        """
+        .formatted(ofNumber, ofFlag);
+  }
+
+  @Test
+  void what_a_language_takes_by_itself_is_no_difference() {
+    SchemaChoice proto = choice("a.proto", IMPLIED);
+    for (SchemaChoice other :
+        List.of(
+            choice("a.avsc", avro("", "")),
+            choice("a.avsc", avro(", \"default\": 0", ", \"default\": false")))) {
+      for (StructurePair pair : List.of(compared(proto, other), compared(other, proto))) {
+        assertEquals(6, pair.count(Kind.SAME), pair.toString());
+      }
+    }
+  }
+
+  @Test
+  void another_value_than_the_implied_one_is_a_difference() {
+    StructurePair pair =
+        compared(
+            choice("a.proto", IMPLIED),
+            choice("a.avsc", avro(", \"default\": 7", ", \"default\": true")));
+    assertEquals(
+        List.of("The default is 0 in the left, 7 in the right."),
+        pair.fields().getFirst().differences());
+    assertEquals(
+        List.of("The default is false in the left, true in the right."),
+        pair.fields().get(2).differences());
+    assertEquals(2, pair.count(Kind.DIFFERENT));
+  }
+
+  /// Protobuf can tell that a field with its own presence was not set, and one without cannot.
+  @Test
+  void what_may_be_null_is_not_what_has_an_implied_value() {
+    SchemaChoice optional =
+        choice(
+            "a.avsc",
+            """
+            {"type": "record", "name": "A", "fields": [
+              {"name": "n", "type": ["null", "int"], "default": null}]}
+            """);
+    String message = "syntax = \"proto3\"; message A { %s int32 n = 1; }";
+    assertEquals(
+        List.of("It may be absent in the right only."),
+        compared(choice("a.proto", message.formatted("")), optional)
+            .fields()
+            .getFirst()
+            .differences());
+    assertEquals(
+        1, compared(choice("a.proto", message.formatted("optional")), optional).count(Kind.SAME));
+  }
+
   @Test
   void types_inside_of_themselves_end() {
     SchemaChoice tree =
