@@ -35,6 +35,27 @@ class GitStatesTest {
   }
 
   @Test
+  void aFolderStandsWhereARevisionMayStand() throws IOException {
+    Path old = Files.createDirectories(temporary.resolve("old"));
+    Files.writeString(old.resolve("a.avsc"), record("A", "int"));
+    repository.write("a.avsc", record("A", "string")).commit("first");
+    for (String name : new String[] {old.toString(), "../old"}) {
+      Call call = repository.call("check", "--against", name);
+      assertEquals(ExitCode.FINDINGS, call.code());
+      says(call, "a.avsc  changed, BACKWARD broken", "compared with " + old);
+      says(repository.call("stats", "--at", name), "Avro");
+      says(repository.call("diagram", "--against", name), "class=\"");
+    }
+    says(repository.call("diff", "../old", "."), "a.avsc  changed, BACKWARD broken");
+    says(repository.call("diff", "../old", "HEAD"), "a.avsc  changed, BACKWARD broken");
+    repository.git("branch", "old");
+    repository.write("old/a.avsc", record("A", "int"));
+    says(repository.call("check", "--against", "old"), "old/a.avsc  added");
+    assertEquals(
+        ExitCode.NOT_POSSIBLE, repository.call("check", "--against", "../nowhere").code());
+  }
+
+  @Test
   void twoSchemasThatChangePlacesAreComparedWithThemselves() throws IOException {
     repository.write("a.avsc", record("A", "int")).write("b.avsc", record("B", "long"));
     repository.commit("first");

@@ -36,7 +36,7 @@ public final class CheckCommand implements CliCommand {
       names = "--against",
       paramLabel = "REV",
       description =
-          "A branch, tag or commit. Default: where the current branch left the main branch, else"
+          "A branch, tag or commit, or a folder. Default: where the current branch left the main branch, else"
               + " the last commit.")
   private @Nullable String against;
 
@@ -63,7 +63,10 @@ public final class CheckCommand implements CliCommand {
 
   private CheckReport report(WorkspaceServices services) {
     try (ProgressLine progress = console.progress()) {
-      CheckRequest request = options.request(Optional.ofNullable(against));
+      CheckRequest request = 
+          options.request(
+              Optional.ofNullable(against)
+                  .map(point -> services.pointFrom(console.directory(), point)));
       CheckWorkspace check = services.checkWorkspace();
       Result<CheckReport> report =
           staged

@@ -99,7 +99,8 @@ public final class DiagramCommand implements CliCommand {
       FileSource files = services.workingCopy(progress);
       Optional<FileSource> earlier =
           Optional.ofNullable(against)
-              .map(revision -> services.filesAt(revision).orElseThrow(RefusedException::new));
+              .map(point -> services.pointFrom(console.directory(), point))
+              .map(point -> services.filesAt(point).orElseThrow(RefusedException::new));
       Diagram diagram =
           draw.show(
               draw.read(scope(services), files, earlier, progress),

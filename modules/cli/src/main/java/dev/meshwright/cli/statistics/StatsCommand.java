@@ -40,8 +40,8 @@ public final class StatsCommand implements CliCommand {
       names = "--at",
       paramLabel = "REVISION",
       description =
-          "A commit, tag or branch to count and to tell the growth up to, in place of the files on"
-              + " disk.")
+          "A commit, tag or branch to count and to tell the growth up to, or a folder to count, in"
+              + " place of the files on disk.")
   private Optional<String> revision = Optional.empty();
 
   @Option(
@@ -68,19 +68,21 @@ public final class StatsCommand implements CliCommand {
 
   @Override
   public ExitCode call() {
-    StatisticsRequest request =
-        new StatisticsRequest(
-            Bounds.within("--top", top, 0, MOST),
-            Bounds.within("--points", points, 0, MOST),
-            revision);
+    int most = Bounds.within("--top", top, 0, MOST);
+    int counted = Bounds.within("--points", points, 0, MOST);
     Path root = folder.map(console::resolve).orElse(console.directory());
     try (WorkspaceServices services =
             WorkspaceServices.open(root).orElseThrow(RefusedException::new);
         ProgressLine progress = console.progress()) {
+      StatisticsRequest request =
+          new StatisticsRequest(
+              most,
+              counted,
+              revision.map(point -> services.pointFrom(console.directory(), point)));
       FileSource files =
-          revision.isEmpty()
+          request.at().isEmpty()
               ? services.workingCopy(progress)
-              : services.filesAt(revision.get()).orElseThrow(RefusedException::new);
+              : services.filesAt(request.at().get()).orElseThrow(RefusedException::new);
       StatsReport report =
           new StatsReport(services.collectStatistics().collect(request, files, progress));
       return new ReportWriter(console, format.get(), StatsReport.DOCUMENT).write(report);

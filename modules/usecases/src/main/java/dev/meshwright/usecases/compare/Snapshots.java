@@ -12,6 +12,7 @@ import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.workspace.NamedFolders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,17 +39,21 @@ public final class Snapshots {
 
   private final Optional<GitRepository> repository;
   private final Problem absent;
+  private final Optional<NamedFolders> folders;
   private final LastUsed<Revision, FileSource> listings = new LastUsed<>(KEPT);
 
   public Snapshots(Optional<GitRepository> repository) {
-    this(repository, NO_REPOSITORY);
+    this(repository, NO_REPOSITORY, Optional.empty());
   }
 
   /// @param absent what to say where there is no repository to ask: none, or one that cannot be
   ///   read
-  public Snapshots(Optional<GitRepository> repository, Problem absent) {
+  /// @param folders what may be named where no revision has the name
+  public Snapshots(
+      Optional<GitRepository> repository, Problem absent, Optional<NamedFolders> folders) {
     this.repository = repository;
     this.absent = absent;
+    this.folders = folders;
   }
 
   /// What to say where there is no repository to ask.
@@ -103,9 +108,33 @@ public final class Snapshots {
     }
   }
 
-  /// The state that a branch, tag, commit id or expression names; before the first commit, `HEAD`
-  /// is a state without files.
+  /// The state that a branch, tag, commit id or expression names, or else the folder of that name;
+  /// before the first commit, `HEAD` is a state without files.
   public SnapshotLookup revision(String name) {
+    return switch (commit(name)) {
+      case SnapshotLookup.Found found -> found;
+      case SnapshotLookup.Missing missing -> folder(name).orElse(missing);
+    };
+  }
+
+  /// Whether a branch, tag, commit id or expression has that name, so that no folder is meant.
+  public boolean isCommit(String name) {
+    return commit(name) instanceof SnapshotLookup.Found;
+  }
+
+  private Optional<SnapshotLookup> folder(String name) {
+    return folders
+        .flatMap(known -> known.files(name))
+        .map(read ->
+            switch (read) {
+              case Result.Ok<FileSource>(FileSource files, var notes) ->
+                  new SnapshotLookup.Found(new Snapshot(name, files));
+              case Result.Failed<FileSource> failed ->
+                  new SnapshotLookup.Missing(name, failed.problem());
+            });
+  }
+
+  private SnapshotLookup commit(String name) {
     if (repository.isEmpty()) {
       return noRepository(name);
     }

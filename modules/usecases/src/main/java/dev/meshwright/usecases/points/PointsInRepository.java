@@ -13,13 +13,20 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.git.Author;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.text.Reasons;
+import dev.meshwright.usecases.OperationFailedException;
+import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.check.CheckRequest;
+import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.commit.ChangedBetween;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.DescribeChanges;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
+import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
+import dev.meshwright.usecases.workspace.NamedFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -35,14 +42,23 @@ public final class PointsInRepository implements VisitPoints {
 
   private final WorkspaceRepository repository;
   private final CompareSchemas compare;
+  private final CheckWorkspace check;
   private final Supplier<FileSource> storedFiles;
+  private final NamedFolders folders;
 
   /// @param storedFiles the files as Git would store them now
+  /// @param folders what may be named where no revision has the name
   public PointsInRepository(
-      WorkspaceRepository repository, CompareSchemas compare, Supplier<FileSource> storedFiles) {
+      WorkspaceRepository repository,
+      CompareSchemas compare,
+      CheckWorkspace check,
+      Supplier<FileSource> storedFiles,
+      NamedFolders folders) {
     this.repository = repository;
     this.compare = compare;
+    this.check = check;
     this.storedFiles = storedFiles;
+    this.folders = folders;
   }
 
   @Override
@@ -60,6 +76,16 @@ public final class PointsInRepository implements VisitPoints {
   }
 
   @Override
+  public Result<CheckReport> judge(String from, String to, Progress progress) {
+    return files(from)
+        .flatMap(before ->
+            files(to)
+                .map(after ->
+                    check.check(
+                        CheckRequest.usual(), after, new Snapshot(from, before), progress)));
+  }
+
+  @Override
   public Result<FileVersions> texts(String from, String to, ChangedFile file, Progress progress) {
     return files(from)
         .flatMap(before ->
@@ -73,7 +99,25 @@ public final class PointsInRepository implements VisitPoints {
   private Result<FileSource> files(String point) {
     return point.equals(WORKING_COPY)
         ? Result.ok(storedFiles.get())
-        : repository.with(git -> git.resolve(point)).flatMap(this::files);
+        : commit(point)
+            .map(this::files)
+            .or(() -> folders.files(point))
+            .orElseGet(() -> Result.failed(missing(point)));
+  }
+
+  /// Empty when no revision has that name.
+  private Optional<Revision> commit(String point) {
+    return repository.available()
+        ? repository.with(git -> git.resolve(point)).optional()
+        : Optional.empty();
+  }
+
+  private static Problem missing(String point) {
+    return Problem.error(
+        "point-missing",
+        Location.startOf(""),
+        "'" + point + "' is neither a revision nor a folder.",
+        "Give a commit, tag or branch, an expression such as HEAD~3, or the path of a folder.");
   }
 
   private Result<FileSource> files(Revision revision) {
@@ -156,16 +200,30 @@ public final class PointsInRepository implements VisitPoints {
 
   @Override
   public Result<Path> checkOut(String point, Path below, Progress progress) {
-    return repository
-        .with(git -> git.resolve(point))
-        .flatMap(
-            revision -> repository.with(git -> Result.ok(write(git, revision, below, progress))));
+    Optional<Revision> commit = commit(point);
+    if (commit.isPresent()) {
+      return repository.with(git -> Result.ok(write(git, commit.get(), below, progress)));
+    }
+    return folders
+        .folder(point)
+        .map(folder ->
+            folders.files(point).orElseThrow().map(files -> write(folder, files, below, progress)))
+        .orElseGet(() -> Result.failed(missing(point)));
   }
 
   private static Path write(GitRepository git, Revision revision, Path below, Progress progress)
       throws IOException {
     RevisionFiles files = git.files(revision);
     String name = git.workTree().getFileName() + "-" + revision.abbreviated();
-    return new ReadOnlyCopy(below.resolve(name)).of(files, progress);
+    return new ReadOnlyCopy(below.resolve(name)).of(files.paths(), files::copy, progress);
+  }
+
+  private static Path write(Path folder, FileSource files, Path below, Progress progress) {
+    try {
+      return FolderCopy.of(folder, files, below, progress);
+    } catch (IOException broken) {
+      throw new OperationFailedException(
+          folder + " cannot be copied: " + Reasons.of(broken), broken);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.meshwright.usecases.points;
 
-import dev.meshwright.history.RevisionFiles;
 import dev.meshwright.jobs.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a commit in a folder of their own, which nobody can write to by mistake. It appears
-/// as a whole or not at all; the same commit has the same files, so that one that is there is
-/// right.
+/// The files of a state in a folder of their own, which nobody can write to by mistake. It appears
+/// as a whole or not at all; it is named after its content, so that one that is there is right.
 final class ReadOnlyCopy {
 
   private static final Duration KEPT = Duration.ofDays(14);
@@ -30,7 +28,13 @@ final class ReadOnlyCopy {
     this.folder = folder;
   }
 
-  Path of(RevisionFiles files, Progress progress) throws IOException {
+  /// Writes the content of a file.
+  @FunctionalInterface
+  interface Content {
+    void copy(String path, OutputStream out) throws IOException;
+  }
+
+  Path of(List<String> paths, Content content, Progress progress) throws IOException {
     Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
     clean(parent);
     if (Files.isDirectory(folder)) {
@@ -39,12 +43,12 @@ final class ReadOnlyCopy {
     }
     Path made = Files.createTempDirectory(parent, "making-");
     try {
-      for (String path : files.paths()) {
+      for (String path : paths) {
         progress.checkCancelled();
         Path file = made.resolve(path).normalize();
         // A path of a repository is not trusted to stay below the folder.
         if (file.startsWith(made) && !file.equals(made)) {
-          write(files, path, file);
+          write(content, path, file);
         }
       }
       Files.move(made, folder);
@@ -76,10 +80,10 @@ final class ReadOnlyCopy {
     }
   }
 
-  private static void write(RevisionFiles files, String path, Path file) throws IOException {
+  private static void write(Content content, String path, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      files.copy(path, out);
+      content.copy(path, out);
     }
     if (!file.toFile().setReadOnly()) {
       throw new IOException(file + " cannot be made read-only");

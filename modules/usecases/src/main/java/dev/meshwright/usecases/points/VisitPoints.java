@@ -3,15 +3,17 @@ package dev.meshwright.usecases.points;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.git.ChangedFile;
+import dev.meshwright.usecases.check.CheckReport;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.InspectCommits.FileVersions;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Holds points of the history against one another, and keeps those that are released. A point is a
-/// commit, tag or branch by its name, or [#WORKING_COPY]. Thread-safe.
+/// commit, tag or branch by its name, [#WORKING_COPY], or a folder where no revision has its name.
+/// Thread-safe.
 ///
-/// No call is meant for a workspace without a repository; each throws
+/// Names and releases are not to be asked of a workspace without a repository; each call throws
 /// [dev.meshwright.usecases.OperationFailedException] when the repository is broken.
 public interface VisitPoints {
 
@@ -22,6 +24,12 @@ public interface VisitPoints {
   ///
   /// @return a problem when one of them names nothing
   Result<ChangesInWords> compare(String from, String to, Progress progress);
+
+  /// What the change from one point to another means for those who read and write the data, schema
+  /// by schema.
+  ///
+  /// @return as [#compare]
+  Result<CheckReport> judge(String from, String to, Progress progress);
 
   /// The texts of a file at two points.
   Result<FileVersions> texts(String from, String to, ChangedFile file, Progress progress);

@@ -38,11 +38,10 @@ final class FirstLook {
           Problem.info(
               "workspace-past",
               Location.startOf(""),
-              "These are the files of a commit as they were ("
+              "These are the files of another point, as they were ("
                   + read.root().getFileName()
                   + "). They can only be read.",
-              "Nothing of the repository was changed. Open its folder again to go back; it is"
-                  + " among the folders opened lately."));
+              "Nothing of what they were taken from was changed."));
     } else {
       problems.addAll(read.problems());
     }

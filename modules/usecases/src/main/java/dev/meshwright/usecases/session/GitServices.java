@@ -6,6 +6,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.branches.BranchesInRepository;
 import dev.meshwright.usecases.branches.ManageBranches;
+import dev.meshwright.usecases.check.CheckWorkspace;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.commit.CommitInRepository;
 import dev.meshwright.usecases.commit.DescribeChanges;
@@ -25,6 +26,7 @@ import dev.meshwright.usecases.points.VisitPoints;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.staging.StagingInRepository;
+import dev.meshwright.usecases.workspace.NamedFolders;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,11 +40,14 @@ public final class GitServices {
   private final CompareSchemas compare;
   private final SchemaDetector schemaFiles;
   private final Supplier<FileSource> storedFiles;
+  private final NamedFolders folders;
+  private final CheckWorkspace check;
   private final Agreements agreements;
   private final FieldHistory fields;
 
   /// @param absent why there is no repository, where there is none
   /// @param storedFiles the files as Git would store them now
+  /// @param folders what may be named where no revision has the name
   /// @param agreements what of the repository the person has agreed to follow
   /// @param structures what texts of the past declare
   GitServices(
@@ -51,6 +56,8 @@ public final class GitServices {
       CompareSchemas compare,
       SchemaDetector schemaFiles,
       Supplier<FileSource> storedFiles,
+      NamedFolders folders,
+      CheckWorkspace check,
       Agreements agreements,
       PastStructures structures) {
     this.repository = repository;
@@ -58,6 +65,8 @@ public final class GitServices {
     this.compare = compare;
     this.schemaFiles = schemaFiles;
     this.storedFiles = storedFiles;
+    this.folders = folders;
+    this.check = check;
     this.agreements = agreements;
     this.fields = new FieldHistory(repository, absent, structures);
   }
@@ -95,7 +104,8 @@ public final class GitServices {
   }
 
   public VisitPoints visitPoints() {
-    return new PointsInRepository(new WorkspaceRepository(repository), compare, storedFiles);
+    return new PointsInRepository(
+        new WorkspaceRepository(repository), compare, check, storedFiles, folders);
   }
 
   public FieldHistory fieldHistory() {

@@ -57,6 +57,8 @@ import dev.meshwright.usecases.statistics.CollectStatistics;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
 import dev.meshwright.usecases.workspace.Documents;
+import dev.meshwright.usecases.workspace.FolderContents;
+import dev.meshwright.usecases.workspace.NamedFolders;
 import dev.meshwright.usecases.workspace.OpenFolder;
 import dev.meshwright.usecases.workspace.OpenedWorkspace;
 import dev.meshwright.usecases.workspace.SchemaDetector;
@@ -88,6 +90,7 @@ public final class WorkspaceServices implements AutoCloseable {
   private final WorkspaceRoot root;
   private final OpenFolder openFolder;
   private final Optional<GitRepository> repository;
+  private final NamedFolders folders;
   private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaDetector schemaFiles = new SchemaDetector();
@@ -107,7 +110,8 @@ public final class WorkspaceServices implements AutoCloseable {
           case RepositoryOpening.Opened(GitRepository opened) -> Optional.of(opened);
           case RepositoryOpening.NotOpened notOpened -> Optional.empty();
         };
-    this.states = new Snapshots(repository, absent(opening));
+    this.folders = new NamedFolders(root.folder(), this::filesBelow);
+    this.states = new Snapshots(repository, absent(opening), Optional.of(folders));
   }
 
   /// A repository that is bare or cannot be read is not the same as none.
@@ -347,6 +351,8 @@ public final class WorkspaceServices implements AutoCloseable {
         compareSchemas(),
         schemaFiles,
         () -> storedWorkingCopy(Progress.none()),
+        folders,
+        checkWorkspace(),
         agreements(),
         pastStructures);
   }
@@ -441,9 +447,18 @@ public final class WorkspaceServices implements AutoCloseable {
     return Problem.error("file-missing", Location.startOf(path), message, "");
   }
 
-  /// All texts at a revision.
+  /// What was typed in a folder of this machine for a revision or a folder: the name of a folder
+  /// becomes absolute, unless a revision has it.
+  public String pointFrom(Path directory, String typed) {
+    return NamedFolders.folder(directory, typed)
+        .filter(folder -> !states.isCommit(typed))
+        .map(Path::toString)
+        .orElse(typed);
+  }
+
+  /// All texts at a revision or in a folder.
   ///
-  /// @return a problem when there is no such revision
+  /// @return a problem when there is no such revision or folder
   public Result<FileSource> filesAt(String revision) {
     return states.revision(revision).found().map(Snapshot::files);
   }
@@ -467,14 +482,19 @@ public final class WorkspaceServices implements AutoCloseable {
         states,
         schemaFiles,
         checkWorkspace(),
-        folder ->
-            folder.equals(root.folder())
-                ? Result.ok(storedWorkingCopy(Progress.none()))
-                : OpenFolder.rootOf(folder).map(this::filesOf));
+        this::filesBelow);
+  }
+
+  private Result<FileSource> filesBelow(Path folder) {
+    return folder.equals(root.folder())
+        ? Result.ok(storedWorkingCopy(Progress.none()))
+        : OpenFolder.rootOf(folder).map(this::filesOf);
   }
 
   private FileSource filesOf(WorkspaceRoot other) {
-    return new WorkspaceFiles(other, openFolder.open(other, Progress.none()).files(), Map.of());
+    OpenedWorkspace opened = openFolder.open(other, Progress.none());
+    return new FolderContents(
+        other, new WorkspaceFiles(other, opened.files(), Map.of(), opened.unread()));
   }
 
   /// Checks what a commit would hold.

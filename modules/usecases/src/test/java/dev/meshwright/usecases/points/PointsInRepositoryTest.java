@@ -3,11 +3,15 @@ package dev.meshwright.usecases.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Result;
+import dev.meshwright.model.Severity;
 import dev.meshwright.model.git.FileState;
+import dev.meshwright.usecases.check.CheckReport;
+import dev.meshwright.usecases.check.CheckedSchema;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.session.WorkspaceServices;
 import java.io.IOException;
@@ -155,5 +159,80 @@ class PointsInRepositoryTest {
         points.checkOut("v1", temporary.resolve("past"), Progress.none()).optional());
     assertFalse(Files.exists(old));
     assertEquals(before, git("status", "--porcelain", "--ignored"));
+  }
+
+  private Path folder() throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("as it was"));
+    Files.writeString(folder.resolve("order.avsc"), ORDER.formatted(""));
+    Files.write(folder.resolve("rows.parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, (byte) 0xff});
+    return folder;
+  }
+
+  @Test
+  void aFolderIsAPointWhereNoRevisionHasItsName() throws IOException {
+    Path folder = folder();
+    Files.write(work.resolve("rows.parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, (byte) 0xff});
+    git("add", "-A");
+    git("commit", "-q", "-m", "rows");
+    ChangesInWords changes = compared(folder.toString(), "HEAD");
+    assertEquals(
+        List.of("docs.md", "order.avsc"),
+        changes.files().stream().map(file -> file.file().path()).toList(),
+        "the rows are the same bytes");
+    assertEquals(1, changes.breaking().size());
+    assertEquals(1, compared("../as it was", VisitPoints.WORKING_COPY).breaking().size());
+    Files.createDirectories(work.resolve("v1"));
+    assertEquals(1, compared("v1", "v2").breaking().size(), "the tag, not the folder");
+  }
+
+  @Test
+  void whatAChangeMeansIsJudgedSchemaBySchema() throws IOException {
+    String folder = folder().toString();
+    for (String from : List.of("v1", folder)) {
+      CheckReport judged = points.judge(from, "v2", Progress.none()).optional().orElseThrow();
+      assertEquals(
+          List.of("order.avsc"), judged.checked().stream().map(CheckedSchema::path).toList());
+      assertTrue(judged.fails(Severity.ERROR));
+    }
+    assertInstanceOf(Result.Failed.class, points.judge("v1", "nowhere", Progress.none()));
+  }
+
+  @Test
+  void aFolderIsCopiedToBeReadAndAgainWhenItChanged() throws IOException {
+    Path folder = folder();
+    Path past = temporary.resolve("past");
+    Path first = points.checkOut(folder.toString(), past, Progress.none()).optional().orElseThrow();
+    assertEquals(ORDER.formatted(""), Files.readString(first.resolve("order.avsc")));
+    assertFalse(Files.isWritable(first.resolve("rows.parquet")) && !isRoot());
+    assertEquals(
+        Optional.of(first), points.checkOut(folder.toString(), past, Progress.none()).optional());
+    Files.writeString(folder.resolve("order.avsc"), ORDER.formatted(" "));
+    Path second =
+        points.checkOut(folder.toString(), past, Progress.none()).optional().orElseThrow();
+    assertNotEquals(first, second);
+    assertEquals(ORDER.formatted(" "), Files.readString(second.resolve("order.avsc")));
+    assertInstanceOf(Result.Failed.class, points.checkOut("nowhere", past, Progress.none()));
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  @Test
+  void foldersAreHeldAgainstOneAnotherWithoutARepository() throws IOException {
+    Path folder = folder();
+    Path plain = Files.createDirectories(temporary.resolve("plain"));
+    Files.writeString(plain.resolve("order.avsc"), ORDER.formatted(", {\"name\": \"tax\","
+        + " \"type\": \"int\"}"));
+    try (WorkspaceServices alone = WorkspaceServices.open(plain).optional().orElseThrow()) {
+      ChangesInWords changes =
+          alone
+              .git()
+              .visitPoints()
+              .compare(folder.toString(), VisitPoints.WORKING_COPY, Progress.none())
+              .optional()
+              .orElseThrow();
+      assertEquals(1, changes.breaking().size());
+    }
   }
 }
