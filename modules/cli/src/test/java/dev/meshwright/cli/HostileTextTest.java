@@ -86,7 +86,7 @@ public class HostileTextTest {
     folder();
     String odd = "x\u001b[31m\n::error::y##vso[z]";
     Stream<List<String>> checks =
-        Stream.of("text", "json", "sarif", "junit", "github")
+        Stream.of("text", "json", "sarif", "junit", "github", "markdown", "html")
             .map(format -> List.of("check", "--format", format));
     // These start a worker each, `log` aside: every command once, every way of printing once.
     Stream<List<String>> withData =

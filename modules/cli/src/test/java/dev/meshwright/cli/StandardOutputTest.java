@@ -82,6 +82,8 @@ class StandardOutputTest {
         new String[] {"check", "--format", "sarif"},
         new String[] {"check", "--format", "junit"},
         new String[] {"check", "--format", "github"},
+        new String[] {"check", "--format", "markdown"},
+        new String[] {"check", "--format", "html"},
         new String[] {"diff", "HEAD", "a.avsc"},
         new String[] {"convert", "a.avsc", "--to", "json"},
         new String[] {"log", "a.avsc"},

@@ -3,6 +3,9 @@ package dev.meshwright.cli.check;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.cli.frame.TerminalText;
+import dev.meshwright.cli.page.PagePart;
+import dev.meshwright.cli.page.Phrase;
+import dev.meshwright.cli.page.ReportPage;
 import dev.meshwright.cli.report.Diagnostic;
 import dev.meshwright.cli.report.Report;
 import dev.meshwright.cli.report.ReportLabels;
@@ -38,8 +41,11 @@ record StructureReport(StructurePair pair) implements Report {
       field.differences().forEach(words -> out.println(TerminalText.line("    " + words)));
     }
     out.println();
-    out.println(
-        ReportLabels.count(pair.fields().size(), "field")
+    out.println(summary());
+  }
+
+  private String summary() {
+    return ReportLabels.count(pair.fields().size(), "field")
             + ": "
             + pair.count(Kind.SAME)
             + " the same, "
@@ -48,7 +54,34 @@ record StructureReport(StructurePair pair) implements Report {
             + pair.count(Kind.LEFT_ONLY)
             + " in the left only, "
             + pair.count(Kind.RIGHT_ONLY)
-            + " in the right only.");
+            + " in the right only.";
+  }
+
+  @Override
+  public ReportPage asPage() {
+    List<List<Phrase>> rows =
+        pair.fields().stream()
+            .map(field ->
+                List.of(
+                    Phrase.plain(sign(field.kind())),
+                    Phrase.code(field.left().map(Side::path).orElse("")),
+                    Phrase.plain(field.left().map(Side::type).orElse("")),
+                    Phrase.code(field.right().map(Side::path).orElse("")),
+                    Phrase.plain(field.right().map(Side::type).orElse("")),
+                    Phrase.plain(words(field))))
+            .toList();
+    return new ReportPage(
+        "Two schemas side by side",
+        List.of(
+            new PagePart.Paragraph(
+                List.of(
+                    Phrase.plain("Left:"),
+                    Phrase.code(pair.left()),
+                    Phrase.plain("Right:"),
+                    Phrase.code(pair.right()))),
+            new PagePart.Paragraph(List.of(Phrase.plain(summary()))),
+            new PagePart.Grid(
+                List.of("", "Left", "Type", "Right", "Type", "Differences"), rows)));
   }
 
   private static String sign(Kind kind) {

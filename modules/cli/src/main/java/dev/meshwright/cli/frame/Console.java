@@ -4,6 +4,7 @@ import dev.meshwright.model.data.PreviewLimits;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.session.DataServices;
 import dev.meshwright.usecases.session.WorkspaceServices;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What a call reads from, writes to and runs queries with. What is for people is made harmless on
@@ -88,6 +90,22 @@ public final class Console {
         Path.of("").toAbsolutePath(),
         environment,
         terminalWithColors(environment));
+  }
+
+  /// What would be written for people, without colors.
+  public static String written(Consumer<Console> output) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            bytes,
+            OutputStream.nullOutputStream(),
+            InputStream.nullInputStream(),
+            Path.of(""),
+            Map.of(),
+            false);
+    output.accept(console);
+    console.out.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /// Results for people.

@@ -3,6 +3,7 @@ package dev.meshwright.cli.report;
 import dev.meshwright.cli.frame.Ansi;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.page.ReportPage;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.check.CheckReport;
@@ -35,6 +36,11 @@ public record CheckedReport(CheckReport report, Severity bound) implements Repor
   @Override
   public List<Diagnostic> diagnostics() {
     return CheckDiagnostics.distinct(report).toList();
+  }
+
+  @Override
+  public ReportPage asPage() {
+    return CheckedPage.of(report);
   }
 
   @Override

@@ -9,7 +9,7 @@ public final class FormatOption {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json, sarif, junit or github. Default: text.")
+      description = "text, json, sarif, junit, github, markdown or html. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
   /// The format asked for.

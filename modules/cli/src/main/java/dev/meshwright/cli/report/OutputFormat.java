@@ -6,5 +6,7 @@ public enum OutputFormat {
   JSON,
   SARIF,
   JUNIT,
-  GITHUB
+  GITHUB,
+  MARKDOWN,
+  HTML
 }

@@ -2,6 +2,8 @@ package dev.meshwright.cli.report;
 
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
+import dev.meshwright.cli.page.PagePart;
+import dev.meshwright.cli.page.ReportPage;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.json.JsonWriter;
 import java.util.List;
@@ -28,6 +30,12 @@ public interface Report {
   default String command() {
     String name = document();
     return name.substring(name.indexOf('.') + 1, name.indexOf('/'));
+  }
+
+  /// The same for people who read it elsewhere than in a terminal.
+  default ReportPage asPage() {
+    return new ReportPage(
+        "meshwright " + command(), List.of(new PagePart.Preformatted(Console.written(this::text))));
   }
 
   /// The same for build servers: as one case of the command, unless there are parts to tell apart.

@@ -47,6 +47,8 @@ public final class ReportWriter {
           new SarifWriter(InertJson.indented(console.data()), version).write(report.diagnostics());
       case JUNIT -> new JunitWriter(console.data()).write(report.command(), report.suites());
       case GITHUB -> new GithubWriter(console.data()).write(report.diagnostics());
+      case MARKDOWN -> console.data().print(report.asPage().markdown());
+      case HTML -> console.data().print(report.asPage().html());
     }
     return report.exit();
   }

@@ -10,6 +10,7 @@ import dev.meshwright.usecases.check.ModeAnswer;
 import dev.meshwright.usecases.check.SchemaChange;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A check, for people.
 final class TextReport {
@@ -34,7 +35,8 @@ final class TextReport {
       CheckDiagnostics.ofWorkspace(report).forEach(notice -> write(notice, "", false));
       out.println();
     }
-    summary(report);
+    out.println(TerminalText.line(summary(report)));
+    nextVersion(report).ifPresent(out::println);
   }
 
   private void write(CheckedSchema schema, ImportedFindings elsewhere) {
@@ -53,7 +55,8 @@ final class TextReport {
     out.println();
   }
 
-  private static String standing(CheckedSchema schema) {
+  /// What changed, and what holds.
+  static String standing(CheckedSchema schema) {
     String change = schema.change().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     if (schema.versions().isEmpty()) {
       return change;
@@ -115,39 +118,33 @@ final class TextReport {
         .ifPresent(reason -> out.println(INDENT + "Waived: " + TerminalText.line(reason)));
   }
 
-  private void summary(CheckReport report) {
-    out.println(
-        ReportLabels.count(report.schemas(), "schema")
-            + " compared with "
-            + TerminalText.line(report.against())
-            + ": "
-            + report.checked().stream().filter(TextReport::tellsSomething).count()
-            + " changed or with problems; "
-            + ReportLabels.count(number(report, Severity.ERROR), "error")
-            + ", "
-            + ReportLabels.count(number(report, Severity.WARNING), "warning")
-            + ", "
-            + ReportLabels.count(number(report, Severity.INFO), "note")
-            + ".");
-    switch (report.proposed()) {
-      case NONE -> {}
+  /// How much was compared, and what was found.
+  static String summary(CheckReport report) {
+    return ReportLabels.count(report.schemas(), "schema")
+        + " compared with "
+        + report.against()
+        + ": "
+        + report.checked().stream().filter(TextReport::tellsSomething).count()
+        + " changed or with problems; "
+        + DiagnosticPage.counted(CheckDiagnostics.distinct(report).toList())
+        + ".";
+  }
+
+  /// What the changes make of the version; empty for no change.
+  static Optional<String> nextVersion(CheckReport report) {
+    return switch (report.proposed()) {
+      case NONE -> Optional.empty();
       case PATCH, MINOR, MAJOR ->
-          out.println(
+          Optional.of(
               "Next version: "
                   + report.proposed().name().toLowerCase(Locale.ROOT)
                   + report.nextVersion().map(version -> ", " + version).orElse("")
                   + ".");
-    }
+    };
   }
 
   private static boolean tellsSomething(CheckedSchema schema) {
     return schema.change() != SchemaChange.UNCHANGED
         || CheckDiagnostics.of(schema).findAny().isPresent();
-  }
-
-  private static long number(CheckReport report, Severity severity) {
-    return CheckDiagnostics.distinct(report)
-        .filter(notice -> notice.waiver().isEmpty() && notice.severity() == severity)
-        .count();
   }
 }

@@ -58,15 +58,16 @@ class GoldenCommandsTest {
 
   static Stream<GoldenCall> calls() {
     String all = "text json sarif junit github";
+    String pages = all + " markdown html";
     String order = "orders/order.avsc";
     return Stream.of(
             Golden.of("workspace-check", all, "check", "--against", "v1.0.0"),
-            Golden.of("diff", all, "diff", "v1.0.0", "HEAD"),
-            Golden.of("structure", all, "diff", "--structure", "v1.0.0:" + order, order),
+            Golden.of("diff", pages, "diff", "v1.0.0", "HEAD"),
+            Golden.of("structure", pages, "diff", "--structure", "v1.0.0:" + order, order),
             Golden.of("log", "text json", "log", order),
             Golden.of("blame", "text json", "blame", order + "#Order"),
             Golden.of("pull-request", "text json", "pull-request", "v1.0.0..HEAD"),
-            Golden.of("preview", all, "preview", "orders/large.sql"),
+            Golden.of("preview", pages, "preview", "orders/large.sql"),
             Golden.of("preview-broken", all, "preview", "orders/broken.sql"),
             Golden.of("preview-steps", all, "preview", "orders/broken.sql", "--steps"),
             Golden.of("preview-check", all, "preview", "orders/large.sql", "--schema", order),

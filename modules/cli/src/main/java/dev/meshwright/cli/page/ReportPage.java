@@ -1,0 +1,20 @@
+package dev.meshwright.cli.page;
+
+import java.util.List;
+
+/// A report as a page.
+public record ReportPage(String title, List<PagePart> parts) {
+
+  public ReportPage {
+    parts = List.copyOf(parts);
+  }
+
+  public String markdown() {
+    return MarkdownPage.of(this);
+  }
+
+  /// One file that needs nothing beside it and runs nothing.
+  public String html() {
+    return HtmlPage.of(this);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.cli.page;
+
+import org.jspecify.annotations.NullMarked;
