@@ -31,6 +31,7 @@ final class DesktopWindow {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 420;
+  private static final double OFF = 48;
   private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
@@ -39,9 +40,26 @@ final class DesktopWindow {
   private final WindowMemory memory;
   private final Shell shell;
   private final IdleMemory idleMemory;
+  private final boolean first;
 
   /// Builds the window; it is not shown yet.
   DesktopWindow(Stage stage, Wiring wiring) {
+    this(stage, wiring, true);
+  }
+
+  /// Builds a window beside another one: a little off its place, and gone without a trace.
+  static DesktopWindow beside(Stage stage, Wiring wiring) {
+    DesktopWindow window = new DesktopWindow(stage, wiring, false);
+    stage.setMaximized(false);
+    if (!Double.isNaN(stage.getX())) {
+      stage.setX(stage.getX() + OFF);
+      stage.setY(stage.getY() + OFF);
+    }
+    return window;
+  }
+
+  private DesktopWindow(Stage stage, Wiring wiring, boolean first) {
+    this.first = first;
     this.stage = stage;
     this.wiring = wiring;
     SettingsViewModel settings = wiring.settings();
@@ -132,23 +150,35 @@ final class DesktopWindow {
     AfterFrame.run(() -> stage.getIcons().setAll(AppIcon.images()));
   }
 
-  /// Ends everything that the window started; the settings are kept by the caller's thread.
+  /// Ends everything that the window started; the settings are kept by the caller's thread. The
+  /// first window takes those beside it along.
   void end() {
-    shell.remember();
-    memory.keepWindow(
-        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    wiring.settings().keepWindow(memory.values());
+    if (first) {
+      wiring.beside().close();
+      shell.remember();
+      memory.keepWindow(
+          stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+      wiring.settings().keepWindow(memory.values());
+    }
     wiring.shell().close();
     shell.dispose();
     idleMemory.dispose();
-    wiring.theme().dispose();
+    if (first) {
+      wiring.theme().dispose();
+    }
     wiring.jobs().close();
   }
 
   /// Waits for what is being written, and keeps what was set. Blocks.
   void finish() throws InterruptedException {
     // A disk that hangs does not keep the program from ending.
-    wiring.jobs().finish(MOST_WAITING);
+    finishJobs(MOST_WAITING);
+    wiring.beside().finish(MOST_WAITING);
     wiring.settings().flush();
+  }
+
+  /// Waits for what is being written. Blocks.
+  void finishJobs(Duration most) throws InterruptedException {
+    wiring.jobs().finish(most);
   }
 }

@@ -57,7 +57,7 @@ final class GitWiring {
   /// @param pauses the pause in typing, one for each place
   /// @param managed discards changes of files
   /// @param preview compares rows
-  /// @param openFolder opens a folder in place of this one
+  /// @param openBeside opens a folder in a window beside this one
   GitWiring(
       OpenedFolder folder,
       WorkspaceViewModel workspace,
@@ -67,7 +67,7 @@ final class GitWiring {
       Supplier<Debounce> pauses,
       FilesViewModel managed,
       PreviewPanel preview,
-      Consumer<Path> openFolder) {
+      Consumer<Path> openBeside) {
     panels = workspace.panels();
     WorkspaceServices services = folder.services();
     Documents files = folder.files();
@@ -86,7 +86,7 @@ final class GitWiring {
             jobs,
             notices,
             services.past(),
-            openFolder,
+            openBeside,
             preview::showDifferences,
             workspace::tell);
     merging =

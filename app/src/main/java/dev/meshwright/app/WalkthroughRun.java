@@ -4,12 +4,9 @@ import dev.meshwright.app.walkthrough.DemoPlay;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.uikit.theme.ThemeMode;
-import dev.meshwright.usecases.settings.Preferences;
 import dev.meshwright.usecases.settings.Settings;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,7 +54,9 @@ final class WalkthroughRun {
     CurrentSettings settings = new CurrentSettings(Settings.defaults());
     Wiring wiring =
         new Wiring(
-            new Unkept(), settings, new EarlyOpening(new FolderOpening(settings::get), folder));
+            new UnkeptPreferences(),
+            settings,
+            new EarlyOpening(new FolderOpening(settings::get), folder));
     wiring.shell().open(folder);
     Stage stage = new Stage();
     DesktopWindow window = new DesktopWindow(stage, wiring);
@@ -95,33 +94,5 @@ final class WalkthroughRun {
     } finally {
       Platform.exit();
     }
-  }
-
-  /// The play leaves the person's own settings and recents alone.
-  private static final class Unkept implements Preferences {
-
-    @Override
-    public Settings settings() {
-      return Settings.defaults();
-    }
-
-    @Override
-    public void save(Settings settings) {}
-
-    @Override
-    public List<Path> recents() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> last() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void closed() {}
-
-    @Override
-    public void opened(Path workspace) {}
   }
 }

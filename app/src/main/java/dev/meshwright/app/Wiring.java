@@ -32,7 +32,9 @@ final class Wiring {
   private final SettingsViewModel settings;
   private final ShellViewModel shell;
   private final Theme theme;
-  private final ServerAccess access = new ServerAccess(new ServerDialogs());
+  private final ServerAccess access;
+  private final OpenedFolder.Opening opening;
+  private final WindowsBeside beside;
 
   /// @param current the settings, read before the toolkit was started; kept up to date from here
   /// @param opening opens workspaces
@@ -42,20 +44,35 @@ final class Wiring {
             current.get(), jobs, preferences, notices, new FxDebounce(SETTINGS_PAUSE));
     settings.settingsProperty().subscribe(current::set);
     preferences.problems().forEach(problem -> notices.tell(new Notice.InFile(problem)));
-    shell =
-        new ShellViewModel(
-            jobs,
-            opening,
-            preferences,
-            folder ->
-                DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new),
-            this::workspace,
-            notices);
     theme =
         Theme.ofApplication(
             AppStyle.sheets(),
             ThemeSettings.mode(current.get()),
             ThemeSettings.zoom(current.get()));
+    access = new ServerAccess(new ServerDialogs());
+    this.opening = opening;
+    beside = new WindowsBeside();
+    shell = shell(preferences);
+  }
+
+  /// Of a window beside another one: what it opens is not remembered.
+  private Wiring(Wiring first) {
+    settings = first.settings;
+    theme = first.theme;
+    access = first.access;
+    opening = first.opening;
+    beside = first.beside;
+    shell = shell(new UnkeptPreferences());
+  }
+
+  private ShellViewModel shell(Preferences preferences) {
+    return new ShellViewModel(
+        jobs,
+        opening,
+        preferences,
+        folder -> DemoWorkspace.create(folder, Progress.none()).orElseThrow(RefusedException::new),
+        this::workspace,
+        notices);
   }
 
   private WorkspaceViewModel workspace(OpenedFolder folder) {
@@ -67,7 +84,7 @@ final class Wiring {
                 notices,
                 new FxDebounces(),
                 settings::get,
-                found -> shell.open(found))
+                found -> beside.show(found, () -> new Wiring(this)))
             .workspace();
     OutsideWatch watch =
         new OutsideWatch(
@@ -94,6 +111,10 @@ final class Wiring {
 
   ServerAccess access() {
     return access;
+  }
+
+  WindowsBeside beside() {
+    return beside;
   }
 
   FxJobs jobs() {

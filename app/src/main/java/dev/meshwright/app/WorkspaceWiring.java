@@ -88,7 +88,7 @@ final class WorkspaceWiring {
 
   /// @param access how to get into servers
   /// @param settings as they are now
-  /// @param openFolder opens a folder in place of this one
+  /// @param openBeside opens a folder in a window beside this one
   WorkspaceWiring(
       OpenedFolder folder,
       ServerAccess access,
@@ -96,7 +96,7 @@ final class WorkspaceWiring {
       Notices notices,
       Debounces pauses,
       Supplier<Settings> settings,
-      Consumer<Path> openFolder) {
+      Consumer<Path> openBeside) {
     this.services = folder.services();
     this.data = folder.data();
     this.files = folder.files();
@@ -254,7 +254,7 @@ final class WorkspaceWiring {
     panels.offer(pairs.all());
     GitWiring git =
         new GitWiring(
-            folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openFolder);
+            folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openBeside);
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,

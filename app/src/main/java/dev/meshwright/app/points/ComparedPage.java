@@ -26,17 +26,26 @@ final class ComparedPage implements TabPage {
   private final VisitPoints visit;
   private final Jobs jobs;
   private final ComparedFiles files;
+  private final PointReports reports;
   private final ReadOnlyObjectWrapper<ComparedState> state =
       new ReadOnlyObjectWrapper<>(new ComparedState.Reading());
   private final WhenSeen due = new WhenSeen(this::read);
 
   /// @param files what can be done with each file
-  ComparedPage(TwoPoints points, String title, VisitPoints visit, Jobs jobs, ComparedFiles files) {
+  /// @param reports writes all of it to a file
+  ComparedPage(
+      TwoPoints points,
+      String title,
+      VisitPoints visit,
+      Jobs jobs,
+      ComparedFiles files,
+      PointReports reports) {
     this.points = points;
     this.title = title;
     this.visit = visit;
     this.jobs = jobs;
     this.files = files;
+    this.reports = reports;
   }
 
   TwoPoints points() {
@@ -45,6 +54,10 @@ final class ComparedPage implements TabPage {
 
   ComparedFiles files() {
     return files;
+  }
+
+  PointReports reports() {
+    return reports;
   }
 
   ReadOnlyObjectProperty<ComparedState> stateProperty() {

@@ -3,6 +3,7 @@ package dev.meshwright.app.points;
 import dev.meshwright.app.common.DescribedRow;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
+import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.model.git.FileState;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
@@ -11,13 +12,17 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.commit.ChangesInWords;
 import dev.meshwright.usecases.commit.ChangesInWords.DescribedFile;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 /// What changed between two points: files, and the changes of schemas in words.
@@ -67,7 +72,7 @@ final class ComparedView implements View {
                 ? texts.get("verdict.breaks", changes.files().size(), breaking)
                 : texts.get("verdict.holds", changes.files().size()));
     count.getStyleClass().add("muted");
-    VBox box = new VBox(new Label(page.description()), count);
+    VBox box = new VBox(new Label(page.description()), count, save());
     changes.files().stream().limit(MOST_FILES).forEach(file -> box.getChildren().add(row(file)));
     if (changes.files().size() > MOST_FILES) {
       box.getChildren()
@@ -79,6 +84,39 @@ final class ComparedView implements View {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     return scroll;
+  }
+
+  private Node save() {
+    MenuButton save = new MenuButton(texts.get("report"), Icon.SAVE.node());
+    Named.named(save, "compared-report", texts.get("report"));
+    for (PointReports.Format format : PointReports.Format.values()) {
+      MenuItem item = new MenuItem(words(format));
+      item.setId("compared-report-" + format.ending());
+      item.setOnAction(chosen -> save(format));
+      save.getItems().add(item);
+    }
+    return save;
+  }
+
+  private String words(PointReports.Format format) {
+    return switch (format) {
+      case HTML -> texts.get("report.html");
+      case MARKDOWN -> texts.get("report.markdown");
+      case TEXT -> texts.get("report.text");
+      case JSON -> texts.get("report.json");
+    };
+  }
+
+  private void save(PointReports.Format format) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("report.choose"));
+    chooser.setInitialFileName("changes." + format.ending());
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words(format), "*." + format.ending()));
+    FrontWindow.find()
+        .flatMap(window -> Optional.ofNullable(chooser.showSaveDialog(window)))
+        .ifPresent(file -> page.reports().write(format, page.points(), file.toPath()));
   }
 
   private Node row(DescribedFile described) {

@@ -50,13 +50,14 @@ public final class PointsPanel implements Panel {
   private final Jobs jobs;
   private final PointsViewModel model;
   private final Path past;
-  private final Consumer<Path> openFolder;
+  private final Consumer<Path> openBeside;
   private final RowsOfPoints rows;
+  private final PointReports reports;
   private final List<ComparedPage> pages = new ArrayList<>();
   private Optional<PointsView> view = Optional.empty();
 
   /// @param past where files of the past are written to
-  /// @param openFolder opens a folder in place of the workspace
+  /// @param openBeside opens a folder in a window beside that of the workspace
   /// @param rows shows the rows of a file at two points
   /// @param tell told when a tag came or went
   public PointsPanel(
@@ -68,7 +69,7 @@ public final class PointsPanel implements Panel {
       Jobs jobs,
       Notices notices,
       Path past,
-      Consumer<Path> openFolder,
+      Consumer<Path> openBeside,
       RowsOfPoints rows,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
@@ -78,8 +79,9 @@ public final class PointsPanel implements Panel {
     this.tabs = tabs;
     this.jobs = jobs;
     this.past = past;
-    this.openFolder = openFolder;
+    this.openBeside = openBeside;
     this.rows = rows;
+    reports = new PointReports(visit, jobs, notices);
     model =
         new PointsViewModel(
             jobs,
@@ -108,7 +110,8 @@ public final class PointsPanel implements Panel {
             texts.get("compared.title", shown(points.from()), shown(points.to())),
             visit,
             new ScopedJobs(jobs, ComparedPage.KIND + ":" + points.written()),
-            new Files());
+            new Files(),
+            reports);
     pages.add(page);
     return page;
   }
@@ -138,22 +141,34 @@ public final class PointsPanel implements Panel {
     if (point.equals(VisitPoints.WORKING_COPY)) {
       return texts.get("working.copy");
     }
-    return point.matches("[0-9a-f]{40}") ? point.substring(0, 7) : point;
+    if (point.matches("[0-9a-f]{40}")) {
+      return point.substring(0, 7);
+    }
+    int slash = Math.max(point.lastIndexOf('/'), point.lastIndexOf('\\'));
+    return isPath(point) ? point.substring(slash + 1) : point;
+  }
+
+  /// Branches have slashes in their names too, but do not begin with one or with a dot.
+  private static boolean isPath(String point) {
+    return point.startsWith("/")
+        || point.startsWith("..")
+        || point.startsWith("./")
+        || point.indexOf('\\') >= 0;
   }
 
   /// @param name two points and a path, with blanks between
   private DiffPage filePage(String name) {
-    String from = name.substring(0, name.indexOf(' '));
-    String rest = name.substring(from.length() + 1);
-    String to = rest.substring(0, rest.indexOf(' '));
-    String path = rest.substring(to.length() + 1);
+    TwoPoints points = TwoPoints.read(name);
+    String from = points.from();
+    String to = points.to();
+    String path = name.substring(points.written().length() + 1);
     return new DiffPage(
         new DiffPage.About(
             new TabId(FILE, name),
             texts.get("file.title", NameParts.of(path).name(), shown(from), shown(to)),
             texts.get("file.title", path, shown(from), shown(to)),
             path),
-        () -> progress -> sides(new TwoPoints(from, to), path, progress),
+        () -> progress -> sides(points, path, progress),
         jobs);
   }
 
@@ -185,13 +200,9 @@ public final class PointsPanel implements Panel {
     tabs.open(new TabId(ComparedPage.KIND, new TwoPoints(from, to).written()));
   }
 
-  /// Opens the files of a point in place of the workspace, to be read only.
+  /// Opens the files of a point beside the workspace, to be read only.
   public void open(String point) {
-    if (documents.unsavedTexts().isEmpty()) {
-      model.open(point, past, openFolder);
-    } else {
-      panels.show(ID);
-    }
+    model.open(point, past, openBeside);
   }
 
   @Override
@@ -207,7 +218,7 @@ public final class PointsPanel implements Panel {
 
   @Override
   public View view() {
-    PointsView made = new PointsView(model, this::compare, this::open);
+    PointsView made = new PointsView(model, this::compare, this::open, ChooseFolder::ask);
     view = Optional.of(made);
     return made;
   }
@@ -217,16 +228,8 @@ public final class PointsPanel implements Panel {
     String none = texts.get("command.none");
     return List.of(
         panels.toShow(ID, texts.get("command.show"), ""),
-        Command.of(
-                "points-compare",
-                texts.get("command.compare"),
-                "",
-                this::hasCommits,
-                () -> {
-                  panels.show(ID);
-                  view.ifPresent(PointsView::comparing);
-                })
-            .unless(none),
+        Command.of("points-compare", texts.get("command.compare"), "", this::enterPoints),
+        Command.of("points-open", texts.get("command.open"), "", this::enterPoints),
         Command.of(
                 "release-new",
                 texts.get("command.release"),
@@ -239,6 +242,11 @@ public final class PointsPanel implements Panel {
             .unless(none));
   }
 
+  private void enterPoints() {
+    panels.show(ID);
+    view.ifPresent(PointsView::enterPoints);
+  }
+
   private boolean hasCommits() {
     return workspace.openedProperty().get().hasCommits();
   }
@@ -247,6 +255,8 @@ public final class PointsPanel implements Panel {
   public void start() {
     if (hasCommits()) {
       model.refresh();
+    } else {
+      model.none();
     }
   }
 

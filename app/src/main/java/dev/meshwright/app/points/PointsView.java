@@ -10,9 +10,11 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.points.TaggedPoint;
 import dev.meshwright.usecases.points.VisitPoints;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,7 +43,12 @@ final class PointsView implements View {
 
   /// @param compare shows what changed from one point to another
   /// @param open opens a point, to be read only
-  PointsView(PointsViewModel model, BiConsumer<String, String> compare, Consumer<String> open) {
+  /// @param chooseFolder asks for a folder under a title
+  PointsView(
+      PointsViewModel model,
+      BiConsumer<String, String> compare,
+      Consumer<String> open,
+      Function<String, Optional<Path>> chooseFolder) {
     this.model = model;
     this.compare = compare;
     from = field("points-from", texts.get("from"), 12);
@@ -59,7 +66,19 @@ final class PointsView implements View {
     to.setOnAction(action -> comparePoints());
     Button make = Named.button("release-make", Icon.TAG, texts.get("release.make"), this::release);
     message.setOnAction(action -> release());
-    FlowPane points = row(from, to, both);
+    Button folder =
+        Named.button(
+            "points-folder",
+            Icon.FOLDER,
+            texts.get("folder"),
+            () ->
+                chooseFolder
+                    .apply(texts.get("folder.choose"))
+                    .ifPresent(chosen -> from.setText(chosen.toString())));
+    Button beside =
+        Named.button(
+            "points-open", Icon.OPEN, texts.get("open.from"), () -> open.accept(point(from)));
+    FlowPane points = row(from, folder, beside, to, both);
     FlowPane making = row(name, at, message, make);
     FlowPane chosen =
         row(
@@ -98,8 +117,8 @@ final class PointsView implements View {
     subscription.unsubscribe();
   }
 
-  /// Moves the keyboard to the points to compare.
-  void comparing() {
+  /// Moves the keyboard to the points to compare or open.
+  void enterPoints() {
     AfterFrame.run(from::requestFocus);
   }
 
@@ -125,10 +144,8 @@ final class PointsView implements View {
   }
 
   private void comparePoints() {
-    String first = from.getText().strip();
     String second = to.getText().strip();
-    compare.accept(
-        first.isEmpty() ? "HEAD" : first, second.isEmpty() ? VisitPoints.WORKING_COPY : second);
+    compare.accept(point(from), second.isEmpty() ? VisitPoints.WORKING_COPY : second);
   }
 
   private void withBefore(TaggedPoint release) {
@@ -136,8 +153,12 @@ final class PointsView implements View {
   }
 
   private void release() {
-    String point = at.getText().strip();
-    model.release(name.getText(), point.isEmpty() ? "HEAD" : point, message.getText());
+    model.release(name.getText(), point(at), message.getText());
+  }
+
+  private static String point(TextField field) {
+    String typed = field.getText().strip();
+    return typed.isEmpty() ? "HEAD" : typed;
   }
 
   private static TextField field(String id, String prompt, int columns) {

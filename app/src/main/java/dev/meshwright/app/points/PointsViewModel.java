@@ -72,6 +72,11 @@ final class PointsViewModel {
         });
   }
 
+  /// There is no commit yet, or no repository.
+  void none() {
+    state.set(new PointsState.Ready(List.of(), Map.of(), List.of()));
+  }
+
   private void judge(PointsState.Ready ready) {
     jobs.submit(
         new JobKind("release-verdicts", "Comparing releases"),

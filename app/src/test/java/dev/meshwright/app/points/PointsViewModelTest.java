@@ -18,23 +18,26 @@ class PointsViewModelTest {
 
   private final List<Notice> told = new ArrayList<>();
   private int changes;
-  private final PointsViewModel model =
-      new PointsViewModel(
-          new SameThreadJobs(),
-          new MemoryPoints(),
-          new ToldNotices(told),
-          new PointsViewModel.Words() {
-            @Override
-            public String released(String name) {
-              return name + " made";
-            }
+  private final PointsViewModel model = model(told, () -> changes++);
 
-            @Override
-            public String deleted(String name) {
-              return name + " deleted";
-            }
-          },
-          () -> changes++);
+  static PointsViewModel model(List<Notice> told, Runnable changed) {
+    return new PointsViewModel(
+        new SameThreadJobs(),
+        new MemoryPoints(),
+        new ToldNotices(told),
+        new PointsViewModel.Words() {
+          @Override
+          public String released(String name) {
+            return name + " made";
+          }
+
+          @Override
+          public String deleted(String name) {
+            return name + " deleted";
+          }
+        },
+        changed);
+  }
 
   private PointsState.Ready ready() {
     return assertInstanceOf(PointsState.Ready.class, model.stateProperty().get());

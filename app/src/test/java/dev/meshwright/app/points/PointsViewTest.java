@@ -1,20 +1,32 @@
 package dev.meshwright.app.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.tabs.PageView;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.tabs.TabPage;
 import dev.meshwright.app.testing.Looks;
+import dev.meshwright.app.testing.MemoryPoints;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
+import dev.meshwright.app.testing.ToldNotices;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.uitesting.Specimen;
 import dev.meshwright.uitesting.Ui;
 import dev.meshwright.uitesting.UiTest;
 import dev.meshwright.uitesting.ViewCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @UiTest
 class PointsViewTest {
@@ -57,5 +69,53 @@ class PointsViewTest {
     ui.robot().clickOn("#release-message").write("Third");
     ui.robot().clickOn("#release-make");
     assertTrue(ui.robot().lookup("v3.0.0").tryQuery().isPresent());
+  }
+
+  @Test
+  void a_folder_is_chosen_compared_and_opened(Ui ui) {
+    List<String> asked = new ArrayList<>();
+    PointsViewModel model =
+        ui.compute(() -> {
+          PointsViewModel made = PointsViewModelTest.model(new ArrayList<>(), () -> {});
+          made.none();
+          return made;
+        });
+    ui.show(
+        420,
+        620,
+        () ->
+            new PointsView(
+                    model,
+                    (from, to) -> asked.add(from + " to " + to),
+                    asked::add,
+                    title -> Optional.of(Path.of("a folder")))
+                .root());
+    ui.robot().clickOn("#points-open");
+    ui.robot().clickOn("#points-folder");
+    ui.robot().clickOn("#points-open");
+    ui.robot().clickOn("#points-compare");
+    assertEquals(List.of("HEAD", "a folder", "a folder to ."), asked);
+  }
+
+  @Test
+  void the_report_is_written_in_every_form(Ui ui, @TempDir Path folder) throws IOException {
+    List<Notice> told = new ArrayList<>();
+    PointReports reports =
+        ui.compute(() ->
+            new PointReports(new MemoryPoints(), new SameThreadJobs(), new ToldNotices(told)));
+    for (PointReports.Format format : PointReports.Format.values()) {
+      Path file = folder.resolve("changes." + format.ending());
+      ui.run(() -> reports.write(format, new TwoPoints("v1.0.0", "."), file));
+      String text = Files.readString(file);
+      assertTrue(
+          text.contains("7 schemas compared with v1.0.0")
+              || text.contains("\"against\": \"v1.0.0\""),
+          text);
+    }
+    assertEquals(4, told.size());
+    Path nowhere = folder.resolve("none/changes.md");
+    ui.run(() ->
+        reports.write(PointReports.Format.MARKDOWN, new TwoPoints("v1.0.0", "."), nowhere));
+    assertInstanceOf(Notice.Broken.class, told.getLast());
   }
 }

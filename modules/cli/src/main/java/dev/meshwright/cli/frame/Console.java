@@ -92,7 +92,7 @@ public final class Console {
         terminalWithColors(environment));
   }
 
-  /// What would be written for people, without colors.
+  /// What would be written to standard output, without colors.
   public static String written(Consumer<Console> output) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Console console =
@@ -105,6 +105,7 @@ public final class Console {
             false);
     output.accept(console);
     console.out.flush();
+    console.data.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
