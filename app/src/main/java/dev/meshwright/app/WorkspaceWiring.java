@@ -184,6 +184,7 @@ final class WorkspaceWiring {
             jobs,
             notices);
     panels.hear(diagrams::on);
+    diagrams.prepare(workspace.verdicts(), workspace.workspace(), pauses.typing());
     panels.offer(new DiagramCommands(diagrams, documents, workspace.workspace()).all());
     panels.offer(
         RefactorCommands.ofWindow(
@@ -309,7 +310,8 @@ final class WorkspaceWiring {
             files::workingCopy,
             jobs,
             notices,
-            pauses.typing()));
+            pauses.typing(),
+            diagrams::show));
     panels.add(usages);
     panels.add(
         new StatisticsPanel(

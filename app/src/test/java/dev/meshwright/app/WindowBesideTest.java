@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @UiTest
 class WindowBesideTest {
 
-  private static final String SCHEMA =
-      "{\"type\": \"record\", \"name\": \"%s\", \"fields\": []}";
+  private static final String SCHEMA = "{\"type\": \"record\", \"name\": \"%s\", \"fields\": []}";
 
   @TempDir Path temporary;
 
@@ -54,7 +53,8 @@ class WindowBesideTest {
       ui.await("it lists the other files", () -> lists(ui, beside, "then.avsc"));
       assertTrue(ui.compute(() -> beside.getTitle()).startsWith("as it was-"), beside::getTitle);
       assertTrue(window.isOpen(), "the first one has its workspace still");
-      assertEquals("work", ui.compute(() -> window.workspace().workspace().root().getFileName()).toString());
+      assertEquals(
+          "work", ui.compute(() -> window.workspace().workspace().root().getFileName()).toString());
       ui.run(() -> points.open(old.toString()));
       ui.settle();
       assertEquals(2, windows(ui).size(), "the same state is in one window");

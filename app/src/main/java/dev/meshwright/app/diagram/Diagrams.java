@@ -6,9 +6,12 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.TabPage;
+import dev.meshwright.app.workspace.Verdicts;
+import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.ScopedJobs;
+import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.diagram.DrawDiagram;
 import java.util.ArrayList;
@@ -101,12 +104,28 @@ public final class Diagrams {
     return page;
   }
 
-  /// The library that places is large: it is loaded while the files are read.
+  /// Gets ready for the first diagram of whoever has schemas, after the first check, which has the
+  /// processor for itself.
+  ///
+  /// @param pause after that check
+  public void prepare(Verdicts verdicts, WorkspaceModel workspace, Debounce pause) {
+    verdicts
+        .stateProperty()
+        .subscribe((was, is) -> {
+          if (workspace.openedProperty().get().files().stream()
+              .anyMatch(file -> file.kind().isSchema())) {
+            pause.poke(this::warmUp);
+          }
+        });
+  }
+
+  /// The library that places is large: it is loaded at the latest while the files of the first
+  /// diagram are read.
   private void warmUp() {
     if (!warm) {
       warm = true;
       jobs.submit(
-          new JobKind("diagram-first", texts.get("job")),
+          new JobKind("diagram-first", texts.get("job.first")),
           progress -> {
             draw.warmUp();
             return Boolean.TRUE;

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,6 +41,7 @@ public final class LookupPanel implements Panel {
 
   /// @param files the working copy with unsaved texts
   /// @param pause in typing after which is searched
+  /// @param showDiagram shows the types in files
   public LookupPanel(
       Panels panels,
       WorkspaceViewModel workspace,
@@ -47,7 +49,8 @@ public final class LookupPanel implements Panel {
       Function<Map<String, String>, FileSource> files,
       Jobs jobs,
       Notices notices,
-      Debounce pause) {
+      Debounce pause,
+      Consumer<List<String>> showDiagram) {
     this.panels = panels;
     this.workspace = workspace;
     model =
@@ -60,7 +63,7 @@ public final class LookupPanel implements Panel {
             workspace.documents()::unsavedTexts,
             notices,
             InstantSource.system());
-    make = () -> new LookupView(model, jobs, pause, this::open);
+    make = () -> new LookupView(model, jobs, pause, this::open, showDiagram);
     workspace.index().onAsked(this::ask);
   }
 

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +49,7 @@ final class LookupView implements View {
   private static final double LIST_SHARE = 0.5;
 
   private final Texts texts = Texts.of(LookupView.class);
+  private final LookupWords words = new LookupWords(texts);
   private final LookupViewModel model;
   private final Debounce pause;
   private final Consumer<FoundEntry> open;
@@ -60,6 +60,7 @@ final class LookupView implements View {
   private final ChoiceButtons<Grouping> groupings;
   private final Button keep;
   private final Button copy;
+  private final Button diagram;
   private final Label status = new Label();
   private final ListView<LookupRow> list = new ListView<>();
   private final StackPane listed = new StackPane();
@@ -69,7 +70,13 @@ final class LookupView implements View {
 
   /// @param pause in typing after which is searched
   /// @param open opens a place
-  LookupView(LookupViewModel model, Jobs jobs, Debounce pause, Consumer<FoundEntry> open) {
+  /// @param showDiagram shows the types in files
+  LookupView(
+      LookupViewModel model,
+      Jobs jobs,
+      Debounce pause,
+      Consumer<FoundEntry> open,
+      Consumer<List<String>> showDiagram) {
     this.model = model;
     this.pause = pause;
     this.open = open;
@@ -80,9 +87,15 @@ final class LookupView implements View {
     lists = new ListsBar(texts, model, this::focus);
     groupings =
         new ChoiceButtons<>(
-            "lookup-grouping", List.of(Grouping.values()), this::words, model.groupingProperty());
+            "lookup-grouping", List.of(Grouping.values()), words::of, model.groupingProperty());
     keep = Named.button("lookup-keep", Icon.PIN, texts.get("keep"), lists::name);
     copy = Named.button("lookup-copy", Icon.COPY, texts.get("copy"), this::copy);
+    diagram =
+        Named.button(
+            "lookup-diagram",
+            Icon.DIAGRAM,
+            texts.get("diagram"),
+            () -> showDiagram.accept(model.schemas()));
     status.setId("lookup-status");
     status.getStyleClass().addAll("muted", "user-text");
     Wrapping.of(status);
@@ -97,7 +110,14 @@ final class LookupView implements View {
     preview = new PlacePreview(texts, jobs);
     FlowPane asking =
         new FlowPane(
-            field.node(), filters.button(), groupings.node(), lists.button(), keep, copy, status);
+            field.node(),
+            filters.button(),
+            groupings.node(),
+            lists.button(),
+            keep,
+            copy,
+            diagram,
+            status);
     asking.getStyleClass().add("pane-bar");
     listed.setMinSize(0, 0);
     SplitPane split = new SplitPane(listed, preview.root());
@@ -143,14 +163,6 @@ final class LookupView implements View {
     lists.name();
   }
 
-  private String words(Grouping grouping) {
-    return switch (grouping) {
-      case KIND -> texts.get("grouping.kind");
-      case PRODUCT -> texts.get("grouping.product");
-      case FILE -> texts.get("grouping.file");
-    };
-  }
-
   private void typed(String text) {
     if (!text.equals(model.queryProperty().get())) {
       model.queryProperty().set(text);
@@ -178,12 +190,13 @@ final class LookupView implements View {
     lists.show(state);
     keep.setDisable(!model.hasPlaces() || state instanceof LookupState.Listed);
     copy.setDisable(!model.hasPlaces());
+    diagram.setDisable(model.schemas().isEmpty());
     switch (state) {
       case LookupState.Idle idle ->
           show(EmptyState.of(Icon.SEARCH, texts.get("idle.title"), texts.get("idle.text")), "");
       case LookupState.Searching searching -> status.setText(texts.get("searching"));
       case LookupState.Wrong(List<Problem> problems) ->
-          show(EmptyState.of(Icon.ERROR, texts.get("wrong.title"), wrong(problems)), "");
+          show(EmptyState.of(Icon.ERROR, texts.get("wrong.title"), words.wrong(problems)), "");
       case LookupState.Failed(Throwable cause) ->
           show(
               Failure.of(
@@ -191,7 +204,7 @@ final class LookupView implements View {
                   Named.button("lookup-retry", Icon.REFRESH, texts.get("retry"), this::search)),
               "");
       case LookupState.Found(FoundEntries found, boolean partial, List<Problem> notes) -> {
-        String said = said(found, partial, notes);
+        String said = words.said(found, partial, notes);
         if (found.entries().isEmpty()) {
           show(
               EmptyState.of(
@@ -215,28 +228,6 @@ final class LookupView implements View {
     status.setText(said);
     list.getItems().clear();
     listed.getChildren().setAll(node);
-  }
-
-  private String said(FoundEntries found, boolean partial, List<Problem> notes) {
-    int count = found.entries().size();
-    String words =
-        found.total() > count
-            ? texts.get("found.some", count, found.total())
-            : texts.get("found.all", count);
-    if (found.guessed() && count > 0) {
-      words += " " + texts.get("found.guessed");
-    }
-    if (partial) {
-      words += " " + texts.get("found.partial");
-    }
-    String noted = notes.stream().map(Problem::message).collect(Collectors.joining(" "));
-    return noted.isEmpty() ? words : words + " " + noted;
-  }
-
-  private String wrong(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> texts.get("wrong.at", problem.location().start().column(), problem.text()))
-        .collect(Collectors.joining("\n"));
   }
 
   /// What is selected stays so, where it is still listed.

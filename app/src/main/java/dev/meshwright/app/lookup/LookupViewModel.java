@@ -208,6 +208,15 @@ final class LookupViewModel {
     return !places().isEmpty();
   }
 
+  /// The schemas that hold what is listed, each once.
+  List<String> schemas() {
+    return places().stream()
+        .map(ListedPlace::path)
+        .distinct()
+        .filter(path -> workspace.kindOf(path).isSchema())
+        .toList();
+  }
+
   /// What is listed, a place a line: what it is, its name, its type, its file.
   String text() {
     return places().stream()

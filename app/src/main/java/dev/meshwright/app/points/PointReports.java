@@ -81,10 +81,9 @@ final class PointReports {
     CheckReport judged =
         visit.judge(points.from(), points.to(), progress).orElseThrow(RefusedException::new);
     String text =
-        Console.written(
-            console ->
-                new ReportWriter(console, format.output(), CheckedReport.DOCUMENT)
-                    .write(new CheckedReport(judged, Severity.ERROR)));
+        Console.written(console ->
+            new ReportWriter(console, format.output(), CheckedReport.DOCUMENT)
+                .write(new CheckedReport(judged, Severity.ERROR)));
     try {
       return Files.writeString(file, text);
     } catch (IOException unwritable) {

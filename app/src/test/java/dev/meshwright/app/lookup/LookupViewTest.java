@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.MemoryLists;
+import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestDebounces;
 import dev.meshwright.app.testing.TestWorkspace;
@@ -31,6 +32,7 @@ class LookupViewTest {
   private final TestWorkspace workspace = doubles.session();
   private final MemoryLists kept = new MemoryLists();
   private final List<FoundEntry> opened = new ArrayList<>();
+  private final List<List<String>> drawn = new ArrayList<>();
 
   private LookupViewModel model() {
     LookupViewModel model =
@@ -49,7 +51,7 @@ class LookupViewTest {
 
   private Specimen specimen(LookupViewModel model) {
     LookupView view =
-        new LookupView(model, new SameThreadJobs(), TestDebounces.none(), opened::add);
+        new LookupView(model, new SameThreadJobs(), TestDebounces.none(), opened::add, drawn::add);
     return new Specimen(view.root(), view::dispose);
   }
 
@@ -96,6 +98,18 @@ class LookupViewTest {
     ui.robot().clickOn("#lookup-remove");
     ui.settle();
     assertEquals(List.of(), kept.list());
+  }
+
+  @Test
+  void what_was_found_is_drawn_as_one_diagram(Ui ui) {
+    LookupViewModel model = model();
+    ui.show(1000, 420, () -> specimen(model).root());
+    assertTrue(ui.node("lookup-diagram", Labeled.class).isDisabled(), "nothing was found yet");
+    ui.robot().clickOn("#lookup-query").write("o");
+    ui.settle();
+    ui.robot().clickOn("#lookup-diagram");
+    assertEquals(List.of(model.schemas()), drawn);
+    assertEquals(List.of(Samples.ORDER_PATH), model.schemas(), "each schema once, and no sample");
   }
 
   @Test

@@ -114,8 +114,8 @@ class PointsViewTest {
     }
     assertEquals(4, told.size());
     Path nowhere = folder.resolve("none/changes.md");
-    ui.run(() ->
-        reports.write(PointReports.Format.MARKDOWN, new TwoPoints("v1.0.0", "."), nowhere));
+    ui.run(
+        () -> reports.write(PointReports.Format.MARKDOWN, new TwoPoints("v1.0.0", "."), nowhere));
     assertInstanceOf(Notice.Broken.class, told.getLast());
   }
 }

@@ -51,8 +51,7 @@ class GitStatesTest {
     repository.git("branch", "old");
     repository.write("old/a.avsc", record("A", "int"));
     says(repository.call("check", "--against", "old"), "old/a.avsc  added");
-    assertEquals(
-        ExitCode.NOT_POSSIBLE, repository.call("check", "--against", "../nowhere").code());
+    assertEquals(ExitCode.NOT_POSSIBLE, repository.call("check", "--against", "../nowhere").code());
   }
 
   @Test

@@ -36,8 +36,8 @@ public final class CheckCommand implements CliCommand {
       names = "--against",
       paramLabel = "REV",
       description =
-          "A branch, tag or commit, or a folder. Default: where the current branch left the main branch, else"
-              + " the last commit.")
+          "A branch, tag or commit, or a folder. Default: where the current branch left the main"
+              + " branch, else the last commit.")
   private @Nullable String against;
 
   @Option(
@@ -63,7 +63,7 @@ public final class CheckCommand implements CliCommand {
 
   private CheckReport report(WorkspaceServices services) {
     try (ProgressLine progress = console.progress()) {
-      CheckRequest request = 
+      CheckRequest request =
           options.request(
               Optional.ofNullable(against)
                   .map(point -> services.pointFrom(console.directory(), point)));

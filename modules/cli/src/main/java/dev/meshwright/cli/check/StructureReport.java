@@ -46,15 +46,15 @@ record StructureReport(StructurePair pair) implements Report {
 
   private String summary() {
     return ReportLabels.count(pair.fields().size(), "field")
-            + ": "
-            + pair.count(Kind.SAME)
-            + " the same, "
-            + pair.count(Kind.DIFFERENT)
-            + " different, "
-            + pair.count(Kind.LEFT_ONLY)
-            + " in the left only, "
-            + pair.count(Kind.RIGHT_ONLY)
-            + " in the right only.";
+        + ": "
+        + pair.count(Kind.SAME)
+        + " the same, "
+        + pair.count(Kind.DIFFERENT)
+        + " different, "
+        + pair.count(Kind.LEFT_ONLY)
+        + " in the left only, "
+        + pair.count(Kind.RIGHT_ONLY)
+        + " in the right only.";
   }
 
   @Override
@@ -80,8 +80,7 @@ record StructureReport(StructurePair pair) implements Report {
                     Phrase.plain("Right:"),
                     Phrase.code(pair.right()))),
             new PagePart.Paragraph(List.of(Phrase.plain(summary()))),
-            new PagePart.Grid(
-                List.of("", "Left", "Type", "Right", "Type", "Differences"), rows)));
+            new PagePart.Grid(List.of("", "Left", "Type", "Right", "Type", "Differences"), rows)));
   }
 
   private static String sign(Kind kind) {

@@ -10,11 +10,11 @@ public record ReportPage(String title, List<PagePart> parts) {
   }
 
   public String markdown() {
-    return MarkdownPage.of(this);
+    return PageInMarkdown.of(this);
   }
 
   /// One file that needs nothing beside it and runs nothing.
   public String html() {
-    return HtmlPage.of(this);
+    return PageInHtml.of(this);
   }
 }

@@ -36,8 +36,8 @@ final class CheckedPage {
   }
 
   private static List<Phrase> row(CheckedSchema schema) {
-    List<Diagnostic> found = CheckDiagnostics.of(schema).map(Diagnostic::againstAny).distinct()
-        .toList();
+    List<Diagnostic> found =
+        CheckDiagnostics.of(schema).map(Diagnostic::againstAny).distinct().toList();
     boolean compared = !schema.versions().isEmpty();
     String holds = compared ? ReportLabels.of(schema.asked().holds()) : "";
     return List.of(

@@ -76,9 +76,7 @@ public final class StatsCommand implements CliCommand {
         ProgressLine progress = console.progress()) {
       StatisticsRequest request =
           new StatisticsRequest(
-              most,
-              counted,
-              revision.map(point -> services.pointFrom(console.directory(), point)));
+              most, counted, revision.map(point -> services.pointFrom(console.directory(), point)));
       FileSource files =
           request.at().isEmpty()
               ? services.workingCopy(progress)

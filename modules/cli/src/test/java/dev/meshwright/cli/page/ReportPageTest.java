@@ -27,8 +27,7 @@ class ReportPageTest {
                     new PagePart.Item(List.of(Phrase.plain(text)), List.of(Phrase.plain(text))))),
             new PagePart.Preformatted(text),
             new PagePart.Grid(
-                List.of("one", text),
-                List.of(List.of(Phrase.code(text), Phrase.plain(text))))));
+                List.of("one", text), List.of(List.of(Phrase.code(text), Phrase.plain(text))))));
   }
 
   @Test
@@ -58,8 +57,7 @@ class ReportPageTest {
       assertFalse(read.matches(".*(?<!\\\\)(<script|!\\[|`).*"), line);
     }
     String row = lines.getLast();
-    assertEquals(
-        3, row.replaceAll("\\\\\\|", "").chars().filter(c -> c == '|').count(), row);
+    assertEquals(3, row.replaceAll("\\\\\\|", "").chars().filter(c -> c == '|').count(), row);
   }
 
   @Test

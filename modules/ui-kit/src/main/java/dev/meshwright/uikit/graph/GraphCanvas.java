@@ -29,11 +29,6 @@ import javafx.scene.layout.Region;
 /// so that a graph of a thousand boxes moves as one of ten.
 public final class GraphCanvas extends Region {
 
-  private static final double ZOOM_STEP = 1.2;
-
-  /// A small graph is not blown up further than this.
-  private static final double LARGEST_FIT = 1.3;
-
   private final GraphActions actions;
   private final GraphInks inks;
   private final GraphScale base;
@@ -48,17 +43,16 @@ public final class GraphCanvas extends Region {
   private final StringProperty find = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<GraphFind> found =
       new ReadOnlyObjectWrapper<>(GraphFind.nothing());
-  private final ReadOnlyObjectWrapper<Viewport> view =
-      new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
+  private final GraphSight sight;
   private GraphIndex index = new GraphIndex(PlacedGraph.empty());
   private GraphWalk walk = new GraphWalk(index);
-  private boolean fitDue = true;
 
   /// @param name what it shows, for screen readers
   public GraphCanvas(String id, String name, GraphActions actions) {
     this.actions = actions;
     inks = new GraphInks(this, redraw::request);
     base = new GraphScale(this, this::rescaled);
+    sight = new GraphSight(this, base, selected, this::moved);
     painter = new GraphPainter(inks, texts);
     Named.named(this, id, name);
     mark = new SelectedMark(id + "-selected");
@@ -88,12 +82,14 @@ public final class GraphCanvas extends Region {
   /// selected, or else what was in the middle, where it was.
   public void show(PlacedGraph graph) {
     Optional<GraphSpot> anchor =
-        selected.get().or(() -> Anchor.middle(index, view.get(), getWidth(), getHeight()));
+        selected.get().or(() -> Anchor.middle(index, view(), getWidth(), getHeight()));
     Optional<Box> before = anchor.flatMap(spot -> index.box(GraphSpot.of(spot.node())));
     boolean first = index.graph().nodes().isEmpty();
     index = new GraphIndex(graph);
     walk = new GraphWalk(index);
-    fitDue |= first;
+    if (first) {
+      sight.fitNext();
+    }
     Optional<GraphSpot> kept =
         selected
             .get()
@@ -101,13 +97,8 @@ public final class GraphCanvas extends Region {
             .filter(index::has);
     selected.set(kept);
     Optional<Box> after = anchor.flatMap(spot -> index.box(GraphSpot.of(spot.node())));
-    if (before.isPresent() && after.isPresent() && !fitDue) {
-      Viewport now = view.get();
-      view.set(
-          new Viewport(
-              now.scale(),
-              now.x() + after.get().x() - before.get().x(),
-              now.y() + after.get().y() - before.get().y()));
+    if (before.isPresent() && after.isPresent()) {
+      sight.follow(before.get(), after.get());
     }
     found.set(GraphFind.of(index, find.get()).at(found.get().spot()));
     requestLayout();
@@ -123,7 +114,7 @@ public final class GraphCanvas extends Region {
   public void select(GraphSpot spot) {
     if (index.has(spot)) {
       selected.set(Optional.of(spot));
-      reveal(spot);
+      sight.reveal(spot);
     }
   }
 
@@ -136,8 +127,16 @@ public final class GraphCanvas extends Region {
     return found.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Viewport> viewProperty() {
-    return view.getReadOnlyProperty();
+  GraphSight sight() {
+    return sight;
+  }
+
+  private Viewport view() {
+    return sight.viewProperty().get();
+  }
+
+  private void rescaled(double was) {
+    sight.rescaled(was);
   }
 
   GraphIndex index() {
@@ -161,56 +160,12 @@ public final class GraphCanvas extends Region {
   }
 
   Optional<GraphIndex.Hit> at(double x, double y) {
-    return index.at(view.get().graphX(x), view.get().graphY(y));
-  }
-
-  void pan(double right, double down) {
-    move(view.get().moved(right, down));
-  }
-
-  void center(double graphX, double graphY) {
-    move(view.get().centered(graphX, graphY, getWidth(), getHeight()));
-  }
-
-  void zoomBy(double factor, double x, double y) {
-    move(view.get().scaled(view.get().scale() * factor, x, y));
-  }
-
-  void zoomIn() {
-    zoomTo(view.get().scale() * ZOOM_STEP);
-  }
-
-  void zoomOut() {
-    zoomTo(view.get().scale() / ZOOM_STEP);
-  }
-
-  /// Letters as large as those of the window.
-  void actualSize() {
-    zoomTo(base.get());
-  }
-
-  /// About what is selected, if it is seen; else about the middle.
-  private void zoomTo(double scale) {
-    Optional<Box> at =
-        selected
-            .get()
-            .flatMap(index::box)
-            .filter(box -> GraphIndex.meet(box, view.get().seen(getWidth(), getHeight())));
-    double x = at.map(box -> view.get().pixelX(box.x())).orElse(getWidth() / 2);
-    double y = at.map(box -> view.get().pixelY(box.y())).orElse(getHeight() / 2);
-    move(view.get().scaled(scale, x, y));
-    selected.get().filter(spot -> at.isPresent()).ifPresent(this::reveal);
+    return index.at(view().graphX(x), view().graphY(y));
   }
 
   /// Shows all of the graph.
   public void fit() {
-    if (getWidth() < 2 || getHeight() < 2) {
-      fitDue = true;
-      return;
-    }
-    fitDue = false;
-    view.set(Viewport.fitting(index.all(), getWidth(), getHeight(), LARGEST_FIT * base.get()));
-    moved();
+    sight.fit();
   }
 
   /// Closes a box that shows rows, and opens one that shows none.
@@ -233,7 +188,7 @@ public final class GraphCanvas extends Region {
     selected
         .get()
         .map(spot -> walk.from(spot, way))
-        .or(() -> Anchor.middle(index, view.get(), getWidth(), getHeight()))
+        .or(() -> Anchor.middle(index, view(), getWidth(), getHeight()))
         .ifPresent(this::select);
   }
 
@@ -257,30 +212,9 @@ public final class GraphCanvas extends Region {
     findNext(1);
   }
 
-  private void reveal(GraphSpot spot) {
-    index
-        .box(spot)
-        .ifPresent(box -> {
-          view.set(view.get().showing(box, getWidth(), getHeight()));
-          moved();
-        });
-  }
-
-  private void move(Viewport next) {
-    view.set(
-        index.graph().nodes().isEmpty() ? next : next.within(index.all(), getWidth(), getHeight()));
-    moved();
-  }
-
   private void moved() {
     placeMark();
     redraw.request();
-  }
-
-  private void rescaled(double was) {
-    if (!fitDue) {
-      zoomTo(view.get().scale() * base.get() / was);
-    }
   }
 
   private void selectionChanged() {
@@ -291,14 +225,14 @@ public final class GraphCanvas extends Region {
   }
 
   private void placeMark() {
-    mark.place(selected.get().flatMap(index::box), view.get(), getWidth(), getHeight());
+    mark.place(selected.get().flatMap(index::box), view(), getWidth(), getHeight());
   }
 
   private void draw() {
     painter.draw(
         canvas.getGraphicsContext2D(),
         index,
-        view.get(),
+        view(),
         getWidth(),
         getHeight(),
         new NodePainter.Marks(selected.get(), found.get().all()));
@@ -306,16 +240,14 @@ public final class GraphCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (fitDue) {
-      fit();
-    }
+    sight.fitIfDue();
     if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
       boolean known = canvas.getWidth() > 0;
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
       placeMark();
       if (known) {
-        selected.get().ifPresent(this::reveal);
+        selected.get().ifPresent(sight::reveal);
       }
     }
     draw();

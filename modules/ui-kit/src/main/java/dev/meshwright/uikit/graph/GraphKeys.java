@@ -67,17 +67,17 @@ final class GraphKeys {
       case DOWN -> go(GraphWalk.Way.DOWN, 0, STEP);
       case LEFT -> go(GraphWalk.Way.LEFT, -STEP, 0);
       case RIGHT -> go(GraphWalk.Way.RIGHT, STEP, 0);
-      case PAN_UP -> canvas.pan(0, -STEP);
-      case PAN_DOWN -> canvas.pan(0, STEP);
-      case PAN_LEFT -> canvas.pan(-STEP, 0);
-      case PAN_RIGHT -> canvas.pan(STEP, 0);
+      case PAN_UP -> canvas.sight().pan(0, -STEP);
+      case PAN_DOWN -> canvas.sight().pan(0, STEP);
+      case PAN_LEFT -> canvas.sight().pan(-STEP, 0);
+      case PAN_RIGHT -> canvas.sight().pan(STEP, 0);
       case FIRST -> canvas.toEnd(false);
       case LAST -> canvas.toEnd(true);
       case NEXT_BOX -> canvas.step(1);
       case PREVIOUS_BOX -> canvas.step(-1);
-      case ZOOM_IN -> canvas.zoomIn();
-      case ZOOM_OUT -> canvas.zoomOut();
-      case ACTUAL_SIZE -> canvas.actualSize();
+      case ZOOM_IN -> canvas.sight().zoomIn();
+      case ZOOM_OUT -> canvas.sight().zoomOut();
+      case ACTUAL_SIZE -> canvas.sight().actualSize();
       case FIT -> canvas.fit();
       case FIND_NEXT -> canvas.findNext(1);
       case FIND_PREVIOUS -> canvas.findNext(-1);
@@ -114,7 +114,7 @@ final class GraphKeys {
 
   private void go(GraphWalk.Way way, double right, double down) {
     if (space) {
-      canvas.pan(right, down);
+      canvas.sight().pan(right, down);
     } else {
       canvas.walk(way);
     }

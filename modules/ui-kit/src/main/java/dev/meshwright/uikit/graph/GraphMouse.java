@@ -58,7 +58,7 @@ final class GraphMouse {
     if (dragging || far) {
       dragging = true;
       canvas.setCursor(Cursor.CLOSED_HAND);
-      canvas.pan(lastX - drag.getX(), lastY - drag.getY());
+      canvas.sight().pan(lastX - drag.getX(), lastY - drag.getY());
       lastX = drag.getX();
       lastY = drag.getY();
     }
@@ -109,15 +109,15 @@ final class GraphMouse {
 
   private void scrolled(ScrollEvent scroll) {
     if (scroll.isShortcutDown()) {
-      canvas.zoomBy(Math.pow(WHEEL, scroll.getDeltaY()), scroll.getX(), scroll.getY());
+      canvas.sight().zoomBy(Math.pow(WHEEL, scroll.getDeltaY()), scroll.getX(), scroll.getY());
     } else {
-      canvas.pan(-scroll.getDeltaX(), -scroll.getDeltaY());
+      canvas.sight().pan(-scroll.getDeltaX(), -scroll.getDeltaY());
     }
     scroll.consume();
   }
 
   private void zoomed(ZoomEvent pinch) {
-    canvas.zoomBy(pinch.getZoomFactor(), pinch.getX(), pinch.getY());
+    canvas.sight().zoomBy(pinch.getZoomFactor(), pinch.getX(), pinch.getY());
     pinch.consume();
   }
 }

@@ -46,19 +46,19 @@ public final class GraphPane implements View {
     zoom = new Button();
     Named.named(zoom, id + "-zoom-actual", texts.get("zoom.actual"));
     zoom.getStyleClass().add("flat");
-    zoom.setOnAction(pressed -> canvas.actualSize());
+    zoom.setOnAction(pressed -> canvas.sight().actualSize());
     tools =
         List.of(
             find.node(),
             count,
             new HBox(
-                tool(Icon.REMOVE, "zoom-out", texts.get("zoom.out"), canvas::zoomOut),
+                tool(Icon.REMOVE, "zoom-out", texts.get("zoom.out"), canvas.sight()::zoomOut),
                 zoom,
-                tool(Icon.ADD, "zoom-in", texts.get("zoom.in"), canvas::zoomIn),
+                tool(Icon.ADD, "zoom-in", texts.get("zoom.in"), canvas.sight()::zoomIn),
                 tool(Icon.WINDOW, "zoom-fit", texts.get("zoom.fit"), canvas::fit)));
     subscription =
         Subscription.combine(
-            canvas.viewProperty().subscribe(this::zoomed),
+            canvas.sight().viewProperty().subscribe(this::zoomed),
             canvas.foundProperty().subscribe(this::found));
   }
 

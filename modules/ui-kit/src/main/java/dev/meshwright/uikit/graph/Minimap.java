@@ -40,7 +40,7 @@ final class Minimap extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
     subscription =
         Subscription.combine(
-            graph.viewProperty().subscribe(view -> redraw.request()),
+            graph.sight().viewProperty().subscribe(view -> redraw.request()),
             graph.foundProperty().subscribe(found -> redraw.request()),
             graph.inks().property(GraphInk.BOX).subscribe(color -> redraw.request()),
             graph.widthProperty().subscribe(width -> redraw.request()),
@@ -61,14 +61,14 @@ final class Minimap extends Region {
   }
 
   private void go(MouseEvent mouse) {
-    graph.center((mouse.getX() - PADDING) / scale(), (mouse.getY() - PADDING) / scale());
+    graph.sight().center((mouse.getX() - PADDING) / scale(), (mouse.getY() - PADDING) / scale());
     graph.requestFocus();
     mouse.consume();
   }
 
   private void draw() {
     drawn = graph.index();
-    Viewport view = graph.viewProperty().get();
+    Viewport view = graph.sight().viewProperty().get();
     Box part = view.seen(graph.getWidth(), graph.getHeight());
     Box all = drawn.all();
     boolean whole =

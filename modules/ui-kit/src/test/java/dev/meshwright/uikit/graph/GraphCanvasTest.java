@@ -77,7 +77,7 @@ class GraphCanvasTest {
   private static Point2D middle(Ui ui, GraphCanvas canvas, GraphSpot spot) {
     return ui.compute(() -> {
       Box box = canvas.index().box(spot).orElseThrow();
-      Viewport view = canvas.viewProperty().get();
+      Viewport view = canvas.sight().viewProperty().get();
       return canvas.localToScreen(
           view.pixelX(box.x() + box.width() / 2),
           view.pixelY(box.y() + Math.min(box.height() / 2, 12)));
@@ -89,7 +89,7 @@ class GraphCanvasTest {
   }
 
   private static Viewport view(Ui ui, GraphCanvas canvas) {
-    return ui.compute(() -> canvas.viewProperty().get());
+    return ui.compute(() -> canvas.sight().viewProperty().get());
   }
 
   @Test
@@ -127,14 +127,14 @@ class GraphCanvasTest {
     Point2D fold =
         ui.compute(() -> {
           Box box = canvas.index().box(GraphSpot.of("order")).orElseThrow();
-          Viewport view = canvas.viewProperty().get();
+          Viewport view = canvas.sight().viewProperty().get();
           return canvas.localToScreen(view.pixelX(box.right() - 10), view.pixelY(box.y() + 28));
         });
     ui.robot().clickOn(fold);
     Point2D more =
         ui.compute(() -> {
           Box box = canvas.index().box(GraphSpot.of("line")).orElseThrow();
-          Viewport view = canvas.viewProperty().get();
+          Viewport view = canvas.sight().viewProperty().get();
           return canvas.localToScreen(view.pixelX(box.x() + 40), view.pixelY(box.y() + 72));
         });
     ui.robot().clickOn(more);
@@ -194,7 +194,7 @@ class GraphCanvasTest {
   @Test
   void the_mouse_moves_and_zooms(Ui ui) {
     GraphCanvas canvas = shown(ui, TestGraphs.many(100), 900, 560);
-    ui.run(canvas::actualSize);
+    ui.run(canvas.sight()::actualSize);
     Viewport before = view(ui, canvas);
     ui.robot().moveTo(canvas).press(MouseButton.PRIMARY).moveBy(-60, -30);
     ui.robot().release(MouseButton.PRIMARY);
@@ -237,7 +237,7 @@ class GraphCanvasTest {
     Node map = ui.node("graph-map", Node.class);
     assertTrue(!map.isVisible(), "all of the graph is seen");
     ui.run(() -> canvas.select(GraphSpot.of("n0")));
-    ui.run(canvas::actualSize);
+    ui.run(canvas.sight()::actualSize);
     ui.settle();
     assertTrue(map.isVisible());
     Point2D corner =
@@ -249,7 +249,7 @@ class GraphCanvasTest {
   }
 
   private static int drawn(GraphCanvas canvas) {
-    Viewport view = canvas.viewProperty().get();
+    Viewport view = canvas.sight().viewProperty().get();
     return canvas.index().seen(view.seen(canvas.getWidth(), canvas.getHeight())).size();
   }
 
@@ -257,7 +257,7 @@ class GraphCanvasTest {
   void only_what_is_seen_is_drawn(Ui ui) {
     GraphCanvas canvas = shown(ui, TestGraphs.many(1_000), 900, 560);
     assertEquals(1_000, ui.compute(() -> drawn(canvas)));
-    ui.run(canvas::actualSize);
+    ui.run(canvas.sight()::actualSize);
     ui.settle();
     int drawn = ui.compute(() -> drawn(canvas));
     assertTrue(drawn > 0 && drawn < 30, () -> drawn + " boxes");
@@ -267,7 +267,7 @@ class GraphCanvasTest {
   void a_newer_graph_keeps_the_zoom_and_what_is_selected_in_its_place(Ui ui) {
     GraphCanvas canvas = shown(ui, TestGraphs.many(100), 900, 560);
     ui.run(() -> {
-      canvas.actualSize();
+      canvas.sight().actualSize();
       canvas.select(GraphSpot.of("n55", "field_3"));
     });
     Point2D before = middle(ui, canvas, GraphSpot.of("n55"));
@@ -303,7 +303,7 @@ class GraphCanvasTest {
   void five_thousand_rows_and_nuisance_names_are_walked(Ui ui) {
     GraphCanvas canvas = shown(ui, TestGraphs.tall(5_000), 900, 560);
     ui.run(() -> canvas.select(GraphSpot.of("tall", "f4999")));
-    ui.run(canvas::actualSize);
+    ui.run(canvas.sight()::actualSize);
     ui.settle();
     ui.robot().type(KeyCode.UP, 3);
     assertEquals(Optional.of(GraphSpot.of("tall", "f4996")), selected(ui, canvas));

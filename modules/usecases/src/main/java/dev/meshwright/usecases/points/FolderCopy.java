@@ -22,18 +22,16 @@ final class FolderCopy {
 
   /// @param files of the folder; what Git would ignore in it is not among them
   static Path of(Path folder, FileSource files, Path below, Progress progress) throws IOException {
-    WorkspaceRoot root = OpenFolder.rootOf(folder).orElseThrow(problems -> new IOException(
-        problems.getFirst().message()));
+    WorkspaceRoot root =
+        OpenFolder.rootOf(folder)
+            .orElseThrow(problems -> new IOException(problems.getFirst().message()));
     List<String> paths =
         files.paths().stream()
             .filter(path -> root.resolve(path).filter(Files::isRegularFile).isPresent())
             .toList();
     String name = folder.getFileName() + "-" + fingerprint(paths, files, progress);
     return new ReadOnlyCopy(below.resolve(name))
-        .of(
-            paths,
-            (path, out) -> Files.copy(root.resolve(path).orElseThrow(), out),
-            progress);
+        .of(paths, (path, out) -> Files.copy(root.resolve(path).orElseThrow(), out), progress);
   }
 
   /// Another one as soon as any file is another one.

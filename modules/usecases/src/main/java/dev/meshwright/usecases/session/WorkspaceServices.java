@@ -477,12 +477,7 @@ public final class WorkspaceServices implements AutoCloseable {
   }
 
   public DiffVersions diffVersions() {
-    return new DiffVersions(
-        root.folder(),
-        states,
-        schemaFiles,
-        checkWorkspace(),
-        this::filesBelow);
+    return new DiffVersions(root.folder(), states, schemaFiles, checkWorkspace(), this::filesBelow);
   }
 
   private Result<FileSource> filesBelow(Path folder) {

@@ -80,8 +80,7 @@ public final class FolderContents implements IdentifiedFiles {
     }
     try (InputStream in = Files.newInputStream(file.get())) {
       MessageDigest digest = MessageDigest.getInstance("SHA-1");
-      digest.update(
-          ("blob " + Files.size(file.get()) + "\0").getBytes(StandardCharsets.US_ASCII));
+      digest.update(("blob " + Files.size(file.get()) + "\0").getBytes(StandardCharsets.US_ASCII));
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);

@@ -222,8 +222,9 @@ class PointsInRepositoryTest {
   void foldersAreHeldAgainstOneAnotherWithoutARepository() throws IOException {
     Path folder = folder();
     Path plain = Files.createDirectories(temporary.resolve("plain"));
-    Files.writeString(plain.resolve("order.avsc"), ORDER.formatted(", {\"name\": \"tax\","
-        + " \"type\": \"int\"}"));
+    Files.writeString(
+        plain.resolve("order.avsc"),
+        ORDER.formatted(", {\"name\": \"tax\"," + " \"type\": \"int\"}"));
     try (WorkspaceServices alone = WorkspaceServices.open(plain).optional().orElseThrow()) {
       ChangesInWords changes =
           alone

@@ -96,14 +96,14 @@ class CompareStructuresTest {
 
   private static String avro(String ofNumber, String ofFlag) {
     return """
-        {"type": "record", "name": "A", "fields": [
-          {"name": "n", "type": "int" %s},
-          {"name": "s", "type": "string"},
-          {"name": "b", "type": "boolean" %s},
-          {"name": "e", "type": {"type": "enum", "name": "E", "symbols": ["NONE", "SOME"]}},
-          {"name": "r", "type": {"type": "array", "items": "int"}},
-          {"name": "m", "type": {"type": "map", "values": "int"}}]}
-        """
+    {"type": "record", "name": "A", "fields": [
+      {"name": "n", "type": "int" %s},
+      {"name": "s", "type": "string"},
+      {"name": "b", "type": "boolean" %s},
+      {"name": "e", "type": {"type": "enum", "name": "E", "symbols": ["NONE", "SOME"]}},
+      {"name": "r", "type": {"type": "array", "items": "int"}},
+      {"name": "m", "type": {"type": "map", "values": "int"}}]}
+    """
         .formatted(ofNumber, ofFlag);
   }
 

@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A page in Markdown with tables, as the hosts of repositories show it.
-final class MarkdownPage {
+final class PageInMarkdown {
 
   private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>|#@~&!]");
   private static final Pattern TICKS = Pattern.compile("`+");
 
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownPage() {}
+  private PageInMarkdown() {}
 
   static String of(ReportPage page) {
-    MarkdownPage written = new MarkdownPage();
+    PageInMarkdown written = new PageInMarkdown();
     written.out.append("# ").append(escaped(page.title())).append('\n');
     page.parts().forEach(written::part);
     return written.out.toString();
@@ -33,9 +33,9 @@ final class MarkdownPage {
       case PagePart.Preformatted(String text) ->
           text.lines().forEach(each -> line(("    " + inert(each)).stripTrailing()));
       case PagePart.Grid(List<String> columns, List<List<Phrase>> rows) -> {
-        line(row(columns.stream().map(MarkdownPage::escaped).toList()));
+        line(row(columns.stream().map(PageInMarkdown::escaped).toList()));
         line("|" + "---|".repeat(columns.size()));
-        rows.forEach(cells -> line(row(cells.stream().map(MarkdownPage::cell).toList())));
+        rows.forEach(cells -> line(row(cells.stream().map(PageInMarkdown::cell).toList())));
       }
     }
   }
@@ -55,15 +55,13 @@ final class MarkdownPage {
 
   /// In a table a bar ends the cell, in code too.
   private static String cell(Phrase phrase) {
-    return phrase.look() == Phrase.Look.CODE
-        ? words(phrase).replace("|", "\\|")
-        : words(phrase);
+    return phrase.look() == Phrase.Look.CODE ? words(phrase).replace("|", "\\|") : words(phrase);
   }
 
   private static String words(List<Phrase> phrases) {
     return phrases.stream()
         .filter(phrase -> !phrase.text().isBlank())
-        .map(MarkdownPage::words)
+        .map(PageInMarkdown::words)
         .collect(Collectors.joining(" "));
   }
 
@@ -80,8 +78,8 @@ final class MarkdownPage {
     if (text.isBlank()) {
       return "";
     }
-    int most = TICKS.matcher(text).results().mapToInt(found -> found.group().length()).max()
-        .orElse(0);
+    int most =
+        TICKS.matcher(text).results().mapToInt(found -> found.group().length()).max().orElse(0);
     String ticks = "`".repeat(most + 1);
     String room = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return ticks + room + text + room + ticks;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A page in HTML: one file, without scripts and without anything from elsewhere. It follows light
 /// and dark of whoever looks at it.
-final class HtmlPage {
+final class PageInHtml {
 
   private static final String STYLE =
       """
@@ -20,10 +20,10 @@ final class HtmlPage {
 
   private final StringBuilder out = new StringBuilder();
 
-  private HtmlPage() {}
+  private PageInHtml() {}
 
   static String of(ReportPage page) {
-    HtmlPage written = new HtmlPage();
+    PageInHtml written = new PageInHtml();
     String title = escaped(page.title());
     written.line("<!doctype html>");
     written.line("<html lang=\"en\">");
@@ -62,9 +62,9 @@ final class HtmlPage {
       }
       case PagePart.Grid(List<String> columns, List<List<Phrase>> rows) -> {
         line("<table>");
-        line("<tr>" + cells("th", columns.stream().map(HtmlPage::escaped).toList()) + "</tr>");
-        rows.forEach(
-            row -> line("<tr>" + cells("td", row.stream().map(HtmlPage::words).toList()) + "</tr>"));
+        line("<tr>" + cells("th", columns.stream().map(PageInHtml::escaped).toList()) + "</tr>");
+        rows.forEach(row ->
+            line("<tr>" + cells("td", row.stream().map(PageInHtml::words).toList()) + "</tr>"));
         line("</table>");
       }
     }
@@ -73,17 +73,15 @@ final class HtmlPage {
   private void item(PagePart.Item item) {
     StringBuilder below = new StringBuilder();
     item.below()
-        .forEach(line ->
-            below.append("<span class=\"below\">").append(words(line)).append("</span>"));
+        .forEach(
+            line -> below.append("<span class=\"below\">").append(words(line)).append("</span>"));
     line("<li>" + words(item.words()) + below + "</li>");
   }
 
   private static String cells(String tag, List<String> cells) {
     StringBuilder row = new StringBuilder();
-    cells.forEach(
-        cell ->
-            row.append('<').append(tag).append('>').append(cell).append("</").append(tag)
-                .append('>'));
+    cells.forEach(cell ->
+        row.append('<').append(tag).append('>').append(cell).append("</").append(tag).append('>'));
     return row.toString();
   }
 
@@ -94,7 +92,7 @@ final class HtmlPage {
   private static String words(List<Phrase> phrases) {
     return phrases.stream()
         .filter(phrase -> !phrase.text().isBlank())
-        .map(HtmlPage::words)
+        .map(PageInHtml::words)
         .reduce((one, other) -> one + " " + other)
         .orElse("");
   }
