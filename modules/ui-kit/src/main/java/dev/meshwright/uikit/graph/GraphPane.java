@@ -14,12 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// A graph with what belongs to looking at it: the field that finds names, the zoom, and the whole
 /// in a corner.
 public final class GraphPane implements View {
+
+  private static final int FIND_COLUMNS = 9;
 
   private final Texts texts = Texts.of(GraphPane.class);
   private final GraphCanvas canvas;
@@ -39,6 +42,9 @@ public final class GraphPane implements View {
     StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
     root.getStyleClass().add("graph-pane");
     find = new SearchField(id + "-find", texts.get("find"));
+    find.node().setPrefColumnCount(FIND_COLUMNS);
+    // What it is for is read at any size of type.
+    find.node().setMinWidth(Region.USE_PREF_SIZE);
     find.textProperty().bindBidirectional(canvas.findProperty());
     find.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
     count.setId(id + "-found");

@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Finds earlier states of one workspace in its repository. Listings of commits are kept, the
 /// latest few. Thread-safe.
 public final class Snapshots {
 
   private static final int KEPT = 16;
+  private static final long FRESH_NANOS = 5_000_000_000L;
 
   /// What to say in a folder that is in no repository at all.
   public static final Problem NO_REPOSITORY =
@@ -41,6 +43,8 @@ public final class Snapshots {
   private final Problem absent;
   private final Optional<NamedFolders> folders;
   private final LastUsed<Revision, FileSource> listings = new LastUsed<>(KEPT);
+  private final AtomicReference<Optional<ListedFolder>> lastFolder =
+      new AtomicReference<>(Optional.empty());
 
   public Snapshots(Optional<GitRepository> repository) {
     this(repository, NO_REPOSITORY, Optional.empty());
@@ -123,15 +127,29 @@ public final class Snapshots {
   }
 
   private Optional<SnapshotLookup> folder(String name) {
-    return folders
-        .flatMap(known -> known.files(name))
-        .map(read ->
-            switch (read) {
-              case Result.Ok<FileSource>(FileSource files, var notes) ->
-                  new SnapshotLookup.Found(new Snapshot(name, files));
-              case Result.Failed<FileSource> failed ->
-                  new SnapshotLookup.Missing(name, failed.problem());
-            });
+    Optional<ListedFolder> known =
+        lastFolder.get().filter(listed -> listed.name.equals(name) && listed.isFresh());
+    return known.isPresent()
+        ? Optional.of(new SnapshotLookup.Found(new Snapshot(name, known.get().files)))
+        : folders.flatMap(all -> all.files(name)).map(read -> listed(name, read));
+  }
+
+  private SnapshotLookup listed(String name, Result<FileSource> read) {
+    return switch (read) {
+      case Result.Ok<FileSource>(FileSource files, var notes) -> {
+        lastFolder.set(Optional.of(new ListedFolder(name, files, System.nanoTime())));
+        yield new SnapshotLookup.Found(new Snapshot(name, files));
+      }
+      case Result.Failed<FileSource> failed -> new SnapshotLookup.Missing(name, failed.problem());
+    };
+  }
+
+  /// A folder that was listed a moment ago is not listed again for the next schema.
+  private record ListedFolder(String name, FileSource files, long at) {
+
+    boolean isFresh() {
+      return System.nanoTime() - at < FRESH_NANOS;
+    }
   }
 
   private SnapshotLookup commit(String name) {
