@@ -81,7 +81,6 @@ final class GitWiring {
             panels,
             services.git().visitPoints(),
             workspace.workspace(),
-            documents,
             workspace.tabs(),
             jobs,
             notices,

@@ -5,7 +5,6 @@ import dev.meshwright.app.common.RowsOfFile;
 import dev.meshwright.app.diff.DiffPage;
 import dev.meshwright.app.diff.DiffSides;
 import dev.meshwright.app.document.Notices;
-import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.panel.PanelDescriptor;
 import dev.meshwright.app.panel.PanelId;
@@ -45,7 +44,6 @@ public final class PointsPanel implements Panel {
   private final Panels panels;
   private final VisitPoints visit;
   private final WorkspaceModel workspace;
-  private final OpenDocuments documents;
   private final OpenTabs tabs;
   private final Jobs jobs;
   private final PointsViewModel model;
@@ -64,7 +62,6 @@ public final class PointsPanel implements Panel {
       Panels panels,
       VisitPoints visit,
       WorkspaceModel workspace,
-      OpenDocuments documents,
       OpenTabs tabs,
       Jobs jobs,
       Notices notices,
@@ -75,7 +72,6 @@ public final class PointsPanel implements Panel {
     this.panels = panels;
     this.visit = visit;
     this.workspace = workspace;
-    this.documents = documents;
     this.tabs = tabs;
     this.jobs = jobs;
     this.past = past;

@@ -290,7 +290,6 @@ public final class TestWorkspace {
             panels,
             new MemoryPoints(),
             workspace.workspace(),
-            documents,
             workspace.tabs(),
             jobs,
             notices,
