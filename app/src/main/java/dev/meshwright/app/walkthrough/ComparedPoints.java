@@ -105,7 +105,7 @@ final class ComparedPoints {
 
   private Optional<Stage> beside() {
     return Window.getWindows().stream()
-        .filter(window -> window instanceof Stage && window.isShowing() && window != stage)
+        .filter(window -> window instanceof Stage && window.isShowing() && !window.equals(stage))
         .map(Stage.class::cast)
         .findFirst();
   }
