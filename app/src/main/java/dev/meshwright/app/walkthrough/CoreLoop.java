@@ -122,7 +122,6 @@ final class CoreLoop {
     }
     // Not among the first minutes: what draws would make the start cache a fourth larger.
     steps.addAll(new DrawnSchemas(robot, keys).steps());
-    steps.addAll(new ComparedPoints(robot, stage, keys).steps());
     steps.addAll(
         new ScratchQuery(
                 robot,
