@@ -76,6 +76,9 @@ final class EntryQueries {
     List<Query> ways = new ArrayList<>();
     term(ways, IndexFields.WHOLE, whole, 100, 60, exact);
     term(ways, IndexFields.PART, whole, 45, 30, exact);
+    if (isLetter(whole)) {
+      return new DisjunctionMaxQuery(ways, 0);
+    }
     List<String> parts = WordParts.parts(name);
     if (parts.size() > 1) {
       ways.add(boosted(parts(parts, exact, false), 28));
@@ -96,6 +99,12 @@ final class EntryQueries {
       ways.add(boosted(new FuzzyQuery(new Term(IndexFields.IN_DOC, whole), edits, 1, 50, true), 1));
     }
     return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /// A single letter is looked for in names only: nearly all docs, types and paths have it. One of
+  /// a script without letters may be a word.
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && word.charAt(0) < 0x80;
   }
 
   /// @param begun whether each part may be the beginning of one, and not the last alone

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,6 +217,15 @@ class SearchWorkspaceTest {
     }
     assertEquals(List.of("Customer.住所"), folder.names("所"));
     assertEquals(List.of("Money.währung"), folder.names("wahrung"));
+  }
+
+  @Test
+  void aLetterIsLookedForInNamesOnly() {
+    for (FoundEntry found : folder.find("o").found().entries()) {
+      assertTrue(
+          found.entry().name().toLowerCase(Locale.ROOT).contains("o"), found.entry()::toString);
+    }
+    assertTrue(folder.find("o").found().total() > 0);
   }
 
   @Test
