@@ -100,6 +100,8 @@ final class GenerateView implements View {
     split = new SplitPane(lines, shown.root());
     split.setId("generate-split");
     split.setDividerPositions(0.5);
+    // Where there is no room for it, it is cut and does not cover the buttons.
+    split.setMinHeight(0);
     this.save = Named.button("generate-save", Icon.SAVE, texts.get("save"), () -> ready(save));
     copy = Named.button("generate-copy", Icon.COPY, texts.get("copy"), () -> ready(this::copy));
     root.setTop(
