@@ -10,6 +10,7 @@ import dev.meshwright.uitesting.UiTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class NavigationPlayedTest {
       ui.await(
           "the usage has the keyboard",
           () -> selected(window, "order.proto").equals("pay.Money") && !list(ui).isFocused());
+    }
+  }
+
+  @Test
+  void the_names_around_the_caret_lead_outwards(Ui ui) throws IOException {
+    String text =
+        "syntax = \"proto3\";\npackage shop;\nmessage Order {\n  message Line {\n"
+            + "    string article = 1;\n  }\n}\n";
+    Files.writeString(folder.resolve("order.proto"), text);
+    try (OpenWindow window = OpenWindow.on(ui, folder)) {
+      window.open("order.proto");
+      Document order = window.workspace().documents().find("order.proto").orElseThrow();
+      Hands hands = new Hands(ui, window, "crumbs");
+      hands.press(KeyCode.ALT, KeyCode.DIGIT0);
+      ui.run(() -> order.reveal(TextRange.at(text.indexOf("article"))));
+      hands.sees("#crumb-3");
+      hands.press(KeyCode.ALT, KeyCode.HOME);
+      ui.await(
+          "the innermost name has the keyboard",
+          () -> ui.node("crumb-3", Button.class).isFocused());
+      hands.press(KeyCode.LEFT);
+      hands.press(KeyCode.LEFT);
+      ui.await("the message has the keyboard", () -> ui.node("crumb-1", Button.class).isFocused());
+      hands.press(KeyCode.ENTER);
+      ui.await(
+          "the message is shown",
+          () ->
+              selected(window, "order.proto").equals("Order")
+                  && !ui.node("crumb-1", Button.class).isFocused());
+      hands.click("#crumb-0");
+      ui.await("the package is shown", () -> selected(window, "order.proto").equals("shop"));
     }
   }
 

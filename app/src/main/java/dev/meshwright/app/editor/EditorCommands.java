@@ -72,6 +72,11 @@ final class EditorCommands {
             texts.get("command.source"),
             "Alt+0",
             file -> view.get().ifPresent(EditorsView::focusSource)),
+        onFile(
+            "focus-crumbs",
+            texts.get("command.crumbs"),
+            "Alt+Home",
+            file -> view.get().ifPresent(EditorsView::focusCrumbs)),
         Command.of(
             "focus-structure",
             texts.get("command.structure"),

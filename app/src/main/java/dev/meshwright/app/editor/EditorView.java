@@ -24,6 +24,7 @@ final class EditorView implements PageView {
   private final SourcePane source;
   private final ReadOnlyBanner readOnly;
   private final OutsideBanner banner;
+  private final Breadcrumbs crumbs;
   private final Optional<StructureView> structure;
   private final KeyboardHome keyboard;
   private final KeyboardHome sourceKeyboard;
@@ -45,13 +46,20 @@ final class EditorView implements PageView {
     readOnly = new ReadOnlyBanner(model.document(), recoding);
     banner = new OutsideBanner(model.document(), saving, comparing);
     structure = model.structure().map(StructureView::new);
+    crumbs =
+        new Breadcrumbs(
+            model.document().path(),
+            new BreadcrumbsViewModel(model.analysis(), jobs),
+            source.editor()::requestFocus);
+    BorderPane sourceSide = new BorderPane(source.root());
+    sourceSide.setTop(crumbs.root());
     sourceKeyboard = new KeyboardHome(source.root());
     keyboard = new KeyboardHome(root, source.root(), root);
     root.setTop(new VBox(readOnly.root(), banner.root()));
     root.setCenter(
         structure
-            .<Parent>map(table -> new SchemaSplit(table.root(), source.root()).root())
-            .orElse(source.root()));
+            .<Parent>map(table -> new SchemaSplit(table.root(), sourceSide).root())
+            .orElse(sourceSide));
   }
 
   @Override
@@ -67,6 +75,11 @@ final class EditorView implements PageView {
 
   void focusSource() {
     sourceKeyboard.focus();
+  }
+
+  /// Moves the keyboard to the names around the caret.
+  void focusCrumbs() {
+    crumbs.requestFocus();
   }
 
   void focusStructure() {
@@ -86,6 +99,7 @@ final class EditorView implements PageView {
     keyboard.dispose();
     sourceKeyboard.dispose();
     structure.ifPresent(StructureView::dispose);
+    crumbs.dispose();
     banner.dispose();
     readOnly.dispose();
     source.dispose();

@@ -60,6 +60,11 @@ final class EditorsView implements PageView {
     front().ifPresent(FileView::focusSource);
   }
 
+  /// Moves the keyboard to the names around the caret.
+  void focusCrumbs() {
+    front().ifPresent(FileView::focusCrumbs);
+  }
+
   /// Moves the keyboard to the structure in front.
   void focusStructure() {
     front().ifPresent(FileView::focusStructure);

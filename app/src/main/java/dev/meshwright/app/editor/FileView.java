@@ -44,6 +44,11 @@ final class FileView implements PageView {
     editor().ifPresent(EditorView::focusSource);
   }
 
+  /// Moves the keyboard to the names around the caret.
+  void focusCrumbs() {
+    editor().ifPresent(EditorView::focusCrumbs);
+  }
+
   /// Moves the keyboard to the table of a schema.
   void focusStructure() {
     editor().ifPresent(EditorView::focusStructure);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the common table expressions at the top of a query, without understanding the rest of it.
-final class SqlSteps {
+public final class SqlSteps {
 
   private final SqlCursor cursor;
 
@@ -20,7 +20,7 @@ final class SqlSteps {
   }
 
   /// In order; those before the first place that does not look like a list of expressions.
-  static List<Step> of(String sql) {
+  public static List<Step> of(String sql) {
     return new SqlSteps(new SqlCursor(SqlTokens.code(sql))).read();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.outline;
+
+import org.jspecify.annotations.NullMarked;
