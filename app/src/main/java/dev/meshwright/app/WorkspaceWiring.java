@@ -16,6 +16,7 @@ import dev.meshwright.app.editor.DescribedHovers;
 import dev.meshwright.app.editor.EditorAssist;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
+import dev.meshwright.app.editor.Formatting;
 import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.explorer.ExplorerUses;
@@ -379,6 +380,7 @@ final class WorkspaceWiring {
                 files,
                 workspace.documents()::unsavedTexts,
                 workspace.verdicts()::marks),
+            new Formatting(document, jobs, notices)::run,
             usages::follow));
   }
 

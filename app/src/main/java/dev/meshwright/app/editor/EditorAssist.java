@@ -7,5 +7,7 @@ import dev.meshwright.uikit.editor.HoverSource;
 ///
 /// @param completions how the text may go on
 /// @param hovers what is known of the things in it
+/// @param format lays it out, or what is selected of it
 /// @param follow goes to what the name at the caret means
-public record EditorAssist(CompletionSource completions, HoverSource hovers, Runnable follow) {}
+public record EditorAssist(
+    CompletionSource completions, HoverSource hovers, Runnable format, Runnable follow) {}

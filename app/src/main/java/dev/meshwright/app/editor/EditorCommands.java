@@ -6,19 +6,22 @@ import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.structure.FieldEditing;
 import dev.meshwright.app.structure.StructureViewModel;
-import dev.meshwright.model.files.FileKind;
 import dev.meshwright.uikit.editor.EditorAction;
 import dev.meshwright.uikit.keys.KeyStroke;
 import dev.meshwright.uikit.view.Texts;
-import dev.meshwright.usecases.format.FormatSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The commands on open files.
 final class EditorCommands {
+
+  /// What is done to the document, whichever view of it is in front.
+  private static final Set<EditorAction> OWN =
+      Set.of(EditorAction.UNDO, EditorAction.REDO, EditorAction.FORMAT);
 
   private final Texts texts = Texts.of(EditorCommands.class);
   private final EditorsViewModel model;
@@ -36,7 +39,7 @@ final class EditorCommands {
     List<Command> commands = new ArrayList<>(files());
     commands.addAll(structure());
     for (EditorAction action : EditorAction.values()) {
-      if (action != EditorAction.UNDO && action != EditorAction.REDO) {
+      if (!OWN.contains(action)) {
         commands.add(of(action));
       }
     }
@@ -62,11 +65,13 @@ final class EditorCommands {
                 file -> file.buffer().redo())
             .heard(Heard.OUTSIDE_TEXT_FIELDS),
         Command.of(
-            "editor-format-sql",
-            texts.get("command.format.sql"),
-            "Shortcut+Alt+L",
-            () -> transformation().isPresent(),
-            () -> transformation().ifPresent(file -> file.edit(FormatSql.edits(file.text())))),
+                EditorAction.FORMAT.id(),
+                EditorAction.FORMAT.title(),
+                KeyStroke.text(EditorAction.FORMAT.keys()),
+                () -> front().filter(Document::writable).isPresent(),
+                () ->
+                    model.activeProperty().get().ifPresent(shown -> shown.assist().format().run()))
+            .unless(texts.get("command.no.file")),
         onFile(
             "focus-source",
             texts.get("command.source"),
@@ -143,9 +148,5 @@ final class EditorCommands {
 
   private Optional<StructureViewModel> structureInFront() {
     return model.activeProperty().get().flatMap(EditorModel::structure);
-  }
-
-  private Optional<Document> transformation() {
-    return front().filter(file -> file.kind() == FileKind.TRANSFORMATION && file.writable());
   }
 }

@@ -42,6 +42,7 @@ final class EditorView implements PageView {
     source.editor().onFix(fix -> edit.accept(fix.edits()));
     source.editor().setCompletions(model.assist().completions());
     source.editor().setHovers(model.assist().hovers());
+    source.editor().onFormat(model.assist().format());
     source.editor().onFollow(offset -> model.assist().follow().run());
     readOnly = new ReadOnlyBanner(model.document(), recoding);
     banner = new OutsideBanner(model.document(), saving, comparing);

@@ -2,10 +2,12 @@ package dev.meshwright.app.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meshwright.app.command.Command;
 import dev.meshwright.app.document.Document;
+import dev.meshwright.app.document.Notice;
 import dev.meshwright.app.tabs.TabId;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
@@ -135,10 +137,9 @@ class EditorsViewTest {
     Command format =
         ui.compute(() ->
             session.panel(EditorsPanel.class).commands().stream()
-                .filter(command -> command.id().equals("editor-format-sql"))
+                .filter(command -> command.id().equals("editor-format"))
                 .findFirst()
                 .orElseThrow());
-    ui.run(() -> session.documents().show(Samples.ORDER_PATH));
     assertFalse(ui.compute(() -> format.possible().getAsBoolean()));
     ui.run(() -> {
       session.documents().show(Samples.SQL_PATH);
@@ -153,6 +154,25 @@ class EditorsViewTest {
     assertEquals("SELECT 1\nFROM orders\nWHERE id = 2", ui.compute(sql::text));
     ui.run(() -> sql.buffer().undo());
     assertEquals("select 1 from orders where id = 2", ui.compute(sql::text));
+  }
+
+  @Test
+  void what_is_half_typed_stays_and_the_place_of_the_fault_is_told(Ui ui) {
+    Sessions sessions = new Sessions();
+    TestWorkspace session = ui.compute(sessions::session);
+    ui.run(() -> {
+      session.documents().show(Samples.ORDER_PATH);
+      Document order = session.documents().find(Samples.ORDER_PATH).orElseThrow();
+      order.edit(
+          List.of(TextEdit.replace(new TextRange(0, order.text().length()), "{\n\"type\":\n}")));
+      session.editors().activeProperty().get().orElseThrow().assist().format().run();
+    });
+    assertEquals(
+        "{\n\"type\":\n}",
+        ui.compute(() -> session.documents().find(Samples.ORDER_PATH).orElseThrow().text()));
+    Notice told = ui.compute(() -> sessions.notices.getLast());
+    assertEquals(
+        3, assertInstanceOf(Notice.InFile.class, told).problem().location().start().line());
   }
 
   @Test

@@ -118,7 +118,7 @@ class KeymapTest {
     if (id.equals("refactor-rename")) {
       return Command.Heard.OUTSIDE_FILES;
     }
-    return id.startsWith("editor-") && !id.equals("editor-format-sql")
+    return id.startsWith("editor-") && !id.equals("editor-format")
         ? Command.Heard.IN_SOURCE
         : Command.Heard.EVERYWHERE;
   }

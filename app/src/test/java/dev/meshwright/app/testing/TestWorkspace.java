@@ -20,6 +20,7 @@ import dev.meshwright.app.editor.EditorAssist;
 import dev.meshwright.app.editor.EditorModel;
 import dev.meshwright.app.editor.EditorsPanel;
 import dev.meshwright.app.editor.EditorsViewModel;
+import dev.meshwright.app.editor.Formatting;
 import dev.meshwright.app.editor.OfferedCompletions;
 import dev.meshwright.app.explorer.ExplorerPanel;
 import dev.meshwright.app.explorer.ExplorerUses;
@@ -380,8 +381,8 @@ public final class TestWorkspace {
               Optional.empty();
         },
         document.kind() == FileKind.TRANSFORMATION
-            ? assist(OfferedCompletions.of(new CompleteSql(doubles.preview), document))
-            : assist(CompletionSource.none()));
+            ? assist(document, OfferedCompletions.of(new CompleteSql(doubles.preview), document))
+            : assist(document, CompletionSource.none()));
   }
 
   /// Without its panels by name.
@@ -474,7 +475,11 @@ public final class TestWorkspace {
     workspace.dispose();
   }
 
-  private static EditorAssist assist(CompletionSource completions) {
-    return new EditorAssist(completions, HoverSource.none(), () -> {});
+  private EditorAssist assist(Document document, CompletionSource completions) {
+    return new EditorAssist(
+        completions,
+        HoverSource.none(),
+        new Formatting(document, jobs, new ToldNotices(doubles.notices))::run,
+        () -> {});
   }
 }

@@ -36,8 +36,17 @@ public final class AvroFileSet {
 
   /// @param parser in place of the usual one
   AvroFileSet(FileSource source, AvroFiles.Parser parser) {
-    this.files = new AvroFiles(source, parser);
+    this(new AvroFiles(source, parser));
+  }
+
+  private AvroFileSet(AvroFiles files) {
+    this.files = files;
     this.uses = new FileUses(this::look);
+  }
+
+  /// This state with another text of one file; what was read of the others is not read again.
+  public AvroFileSet with(String path, String text) {
+    return new AvroFileSet(files.with(path, text));
   }
 
   /// A file with the types that it uses of others; empty when there is no such text.

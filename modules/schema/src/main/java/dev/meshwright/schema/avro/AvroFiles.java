@@ -2,6 +2,7 @@ package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Memoized;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.schema.state.BoundedCache;
 import dev.meshwright.schema.state.ImportGraph;
 import java.util.List;
@@ -26,13 +27,17 @@ final class AvroFiles {
   private final Parser parser;
   private final BoundedCache<Memoized<AvroFile>> read = BoundedCache.usual();
   private final Map<String, Optional<IdlImports.Imported>> imported = new ConcurrentHashMap<>();
+  private final Optional<Edited> edited;
   private final Memoized<List<String>> candidates = new Memoized<>(this::findCandidates);
-  private final Memoized<Map<String, List<String>>> byFileName =
-      new Memoized<>(
-          () -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
+  private final Memoized<Map<String, List<String>>> byFileName = new Memoized<>(this::named);
   private final Memoized<AvroDeclarations> declared =
       new Memoized<>(() -> AvroDeclarations.of(candidates.get(), this::text));
   private final AtomicInteger scans = new AtomicInteger();
+
+  /// What differs from a state that was read before.
+  ///
+  /// @param path the file with another text
+  private record Edited(AvroFiles before, String path) {}
 
   /// Reads a text by itself.
   @FunctionalInterface
@@ -42,6 +47,17 @@ final class AvroFiles {
   }
 
   AvroFiles(FileSource source, Parser parser) {
+    this(source, parser, Optional.empty());
+  }
+
+  /// The state with another text of one file: what was read of the others is not read again.
+  AvroFiles with(String path, String text) {
+    return new AvroFiles(
+        new OverlayFileSource(source, path, text), parser, Optional.of(new Edited(this, path)));
+  }
+
+  private AvroFiles(FileSource source, Parser parser, Optional<Edited> edited) {
+    this.edited = edited;
     this.source = source;
     this.graph = new ImportGraph(this::imports);
     this.imports = new IdlImports(graph, this::toImport, () -> declared.get().all());
@@ -77,6 +93,14 @@ final class AvroFiles {
   }
 
   private Optional<AvroFile> one(String path) {
+    // What IDL says depends on what it imports, which may be the file with another text.
+    Optional<AvroFiles> before =
+        edited
+            .filter(one -> !one.path().equals(path) && !path.endsWith(".avdl"))
+            .map(Edited::before);
+    if (before.isPresent()) {
+      return before.get().one(path);
+    }
     return read.get(
             path,
             this::text,
@@ -106,6 +130,16 @@ final class AvroFiles {
   }
 
   private List<String> declaring(String simple) {
+    if (edited.isPresent() && sameFiles().isPresent()) {
+      String path = edited.get().path();
+      List<String> before = edited.get().before().declaring(simple);
+      boolean declares = !scan(List.of(path), simple).isEmpty();
+      return declares == before.contains(path)
+          ? before
+          : candidates.get().stream()
+              .filter(file -> file.equals(path) ? declares : before.contains(file))
+              .toList();
+    }
     return scans.incrementAndGet() > SCANS_BEFORE_INDEX
         ? declared.get().paths(simple)
         : scan(candidates.get(), simple);
@@ -131,7 +165,24 @@ final class AvroFiles {
     return source.text(path);
   }
 
+  /// The state before, where the edited file is one of its files.
+  private Optional<AvroFiles> sameFiles() {
+    return edited
+        .filter(one -> one.before().candidates.get().contains(one.path()))
+        .map(Edited::before);
+  }
+
+  private Map<String, List<String>> named() {
+    return sameFiles()
+        .map(before -> before.byFileName.get())
+        .orElseGet(() -> candidates.get().stream().collect(Collectors.groupingBy(AvroFiles::name)));
+  }
+
   private List<String> findCandidates() {
+    Optional<AvroFiles> before = sameFiles();
+    if (before.isPresent()) {
+      return before.get().candidates.get();
+    }
     return source.paths().stream()
         .filter(path -> path.endsWith(".avsc") || path.endsWith(".avdl") || path.endsWith(".avpr"))
         .toList();

@@ -60,7 +60,16 @@ public final class JsonSchemaFileSet {
 
   /// @param parser in place of the usual one
   JsonSchemaFileSet(FileSource source, BiFunction<String, String, SchemaTrees.Read> parser) {
-    this.trees = new SchemaTrees(source, parser);
+    this(new SchemaTrees(source, parser));
+  }
+
+  private JsonSchemaFileSet(SchemaTrees trees) {
+    this.trees = trees;
+  }
+
+  /// This state with another text of one file; what was read of the others is not read again.
+  public JsonSchemaFileSet with(String path, String text) {
+    return new JsonSchemaFileSet(trees.with(path, text));
   }
 
   /// A schema with all that it refers to; without `$schema` it is taken as draft-07. Empty when

@@ -2,6 +2,7 @@ package dev.meshwright.schema.jsonschema;
 
 import dev.meshwright.model.FileSource;
 import dev.meshwright.model.Memoized;
+import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.tree.ObjectNode;
 import dev.meshwright.model.tree.StringNode;
@@ -32,8 +33,14 @@ final class SchemaTrees {
   private final FileSource source;
   private final BiFunction<String, String, Read> parser;
   private final BoundedCache<Memoized<Read>> read = BoundedCache.usual();
+  private final Optional<Edited> edited;
   private final Memoized<List<String>> candidates = new Memoized<>(this::findCandidates);
   private final Memoized<Map<String, List<String>>> idsInTexts = new Memoized<>(this::findIds);
+
+  /// What differs from a state that was read before.
+  ///
+  /// @param path the file with another text
+  private record Edited(SchemaTrees before, String path) {}
 
   /// A file, and what it can be referred to by.
   record Read(TreeDocument tree, Map<Dialect, FileIds> byDialect) {
@@ -46,11 +53,31 @@ final class SchemaTrees {
 
   /// @param parser reads a path's text, usually [#parse]
   SchemaTrees(FileSource source, BiFunction<String, String, Read> parser) {
+    this(source, parser, Optional.empty());
+  }
+
+  private SchemaTrees(
+      FileSource source, BiFunction<String, String, Read> parser, Optional<Edited> edited) {
     this.source = source;
     this.parser = parser;
+    this.edited = edited;
+  }
+
+  /// The state with another text of one file: what was read of the others is not read again.
+  SchemaTrees with(String path, String text) {
+    return new SchemaTrees(
+        new OverlayFileSource(source, path, text), parser, Optional.of(new Edited(this, path)));
+  }
+
+  private Optional<SchemaTrees> holding(String path) {
+    return edited.filter(one -> !one.path().equals(path)).map(Edited::before);
   }
 
   Optional<Read> file(String path) {
+    Optional<SchemaTrees> before = holding(path);
+    if (before.isPresent()) {
+      return before.get().file(path);
+    }
     return read.get(
             path, source::text, (name, text) -> new Memoized<>(() -> parser.apply(name, text)))
         .map(Memoized::get);
@@ -67,12 +94,33 @@ final class SchemaTrees {
 
   /// The path of the first file whose root has an `$id`.
   Optional<String> pathOfId(URI uri) {
-    return idsInTexts.get().getOrDefault(uri.toString(), List.of()).stream()
+    return mayHave(uri.toString()).stream()
         .filter(path -> file(path).filter(found -> hasId(found.tree().root(), uri)).isPresent())
         .findFirst();
   }
 
+  private List<String> mayHave(String id) {
+    if (edited.isEmpty()) {
+      return idsInTexts.get().getOrDefault(id, List.of());
+    }
+    String path = edited.get().path();
+    List<String> before = edited.get().before().mayHave(id);
+    boolean added = !before.contains(path) && maySchema(path) && ids(path).contains(id);
+    return added
+        ? candidates.get().stream()
+            .filter(file -> file.equals(path) || before.contains(file))
+            .toList()
+        : before;
+  }
+
   private List<String> findCandidates() {
+    Optional<List<String>> before =
+        edited
+            .filter(one -> one.before().candidates.get().contains(one.path()))
+            .map(one -> one.before().candidates.get());
+    if (before.isPresent()) {
+      return before.get();
+    }
     return source.paths().stream().filter(SchemaTrees::maySchema).toList();
   }
 
@@ -81,14 +129,18 @@ final class SchemaTrees {
   private Map<String, List<String>> findIds() {
     Map<String, List<String>> paths = new HashMap<>();
     for (String path : candidates.get()) {
-      Set<String> ids = new HashSet<>();
-      Matcher matcher = ID.matcher(text(path).orElse(""));
-      while (matcher.find()) {
-        ids.add(matcher.group(1));
-      }
-      ids.forEach(id -> paths.computeIfAbsent(id, unknown -> new ArrayList<>(1)).add(path));
+      ids(path).forEach(id -> paths.computeIfAbsent(id, unknown -> new ArrayList<>(1)).add(path));
     }
     return paths;
+  }
+
+  private Set<String> ids(String path) {
+    Set<String> ids = new HashSet<>();
+    Matcher matcher = ID.matcher(text(path).orElse(""));
+    while (matcher.find()) {
+      ids.add(matcher.group(1));
+    }
+    return ids;
   }
 
   private static boolean hasId(TreeNode node, URI uri) {

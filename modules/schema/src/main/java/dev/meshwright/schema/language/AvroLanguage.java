@@ -6,6 +6,7 @@ import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroNamed;
 import dev.meshwright.model.data.Column;
@@ -22,10 +23,13 @@ import dev.meshwright.schema.convert.AvroConverter;
 import dev.meshwright.schema.convert.SchemaConverter;
 import dev.meshwright.schema.infer.AvroInference;
 import dev.meshwright.schema.lint.Linter;
+import dev.meshwright.text.BraceFormat;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.text.TreeFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Avro, as Apache Avro reads it.
@@ -116,6 +120,13 @@ public final class AvroLanguage implements SchemaLanguage<AvroDocument> {
   @Override
   public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     return AvroInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public List<TextEdit> layout(String path, String text, Predicate<TextEdit> wanted) {
+    return JsonText.looksLikeJson(text)
+        ? TreeFormat.edits(TreeFormat.parse(path, text), wanted)
+        : BraceFormat.avroIdl(text).stream().filter(wanted).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.model.Severity;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.jsonschema.Dialect;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -25,9 +26,11 @@ import dev.meshwright.schema.jsonschema.lint.JsonSchemaLinter;
 import dev.meshwright.schema.jsonschema.refactor.JsonSchemaRefactorings;
 import dev.meshwright.schema.lint.Linter;
 import dev.meshwright.text.JsonText;
+import dev.meshwright.text.TreeFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -127,6 +130,11 @@ public final class JsonSchemaLanguage implements SchemaLanguage<JsonSchemaDocume
   @Override
   public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     return JsonInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public List<TextEdit> layout(String path, String text, Predicate<TextEdit> wanted) {
+    return TreeFormat.edits(TreeFormat.parse(path, text), wanted);
   }
 
   @Override

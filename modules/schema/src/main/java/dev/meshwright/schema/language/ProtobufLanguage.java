@@ -5,6 +5,7 @@ import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Memoized;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.proto.ProtoDocument;
 import dev.meshwright.model.proto.ProtoEnum;
@@ -24,9 +25,11 @@ import dev.meshwright.schema.proto.ProtoSchemas;
 import dev.meshwright.schema.proto.ProtoStructure;
 import dev.meshwright.schema.proto.link.KeptWords;
 import dev.meshwright.schema.proto.lint.ProtoLinter;
+import dev.meshwright.text.BraceFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -122,6 +125,11 @@ public final class ProtobufLanguage implements SchemaLanguage<ProtoDocument> {
   @Override
   public InferredSchema infer(String table, List<Column> columns, Set<String> nullable) {
     return ProtoInference.infer(table, columns, nullable);
+  }
+
+  @Override
+  public List<TextEdit> layout(String path, String text, Predicate<TextEdit> wanted) {
+    return BraceFormat.protobuf(text).stream().filter(wanted).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.meshwright.model.FileSource;
 import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.SchemaFormat;
+import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.data.Column;
 import dev.meshwright.model.structure.SchemaStructure;
 import dev.meshwright.model.structure.StructureNode;
@@ -12,6 +13,7 @@ import dev.meshwright.schema.lint.Linter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What one schema language does with a text, so that nobody else needs to know which language it
 /// is. Thread-safe.
@@ -72,6 +74,12 @@ public interface SchemaLanguage<D> {
   /// @param table from which the record, message or title gets its name
   /// @param nullable paths of what may be null: `note`, `lines[].price`, `prices{}`
   InferredSchema infer(String table, List<Column> columns, Set<String> nullable);
+
+  /// The edits that lay a text out, of which only blanks change; none when it is laid out so.
+  ///
+  /// @param text without faults of syntax
+  /// @param wanted which of them are wanted
+  List<TextEdit> layout(String path, String text, Predicate<TextEdit> wanted);
 
   /// The ending, with its dot, of a file that holds such a text.
   String ending(String text);

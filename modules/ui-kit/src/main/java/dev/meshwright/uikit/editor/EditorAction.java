@@ -18,6 +18,7 @@ public enum EditorAction {
   GO_TO_LINE("Shortcut+G"),
   COMPLETE("Shortcut+Space"),
   SHOW_FIXES("Alt+Enter"),
+  FORMAT("Shortcut+Alt+L"),
   NEXT_PROBLEM("F8"),
   PREVIOUS_PROBLEM("Shift+F8"),
   TOGGLE_COMMENT("Shortcut+Slash"),
@@ -70,6 +71,7 @@ public enum EditorAction {
       case GO_TO_LINE -> texts.get("action.go.line");
       case COMPLETE -> texts.get("action.complete");
       case SHOW_FIXES -> texts.get("action.fixes");
+      case FORMAT -> texts.get("action.format");
       case NEXT_PROBLEM -> texts.get("action.problem.next");
       case PREVIOUS_PROBLEM -> texts.get("action.problem.previous");
       case TOGGLE_COMMENT -> texts.get("action.comment");

@@ -18,7 +18,7 @@ final class EditorMenu {
 
   private static final List<List<EditorAction>> GROUPS =
       List.of(
-          List.of(EditorAction.COMPLETE, EditorAction.SHOW_FIXES),
+          List.of(EditorAction.COMPLETE, EditorAction.SHOW_FIXES, EditorAction.FORMAT),
           List.of(EditorAction.FIND, EditorAction.REPLACE, EditorAction.GO_TO_LINE),
           List.of(EditorAction.TOGGLE_COMMENT, EditorAction.GO_TO_BRACKET),
           List.of(

@@ -50,6 +50,7 @@ public final class SourceEditor implements View {
   private final ReadOnlyObjectWrapper<TextRange> selection =
       new ReadOnlyObjectWrapper<>(TextRange.at(0));
   private final Subscription subscription;
+  private Runnable formatting = () -> {};
 
   /// @param id of the root node; unique in its window, and part of the ids inside
   /// @param name what screen readers call the editor
@@ -166,6 +167,11 @@ public final class SourceEditor implements View {
     hover.setSource(source);
   }
 
+  /// Says what lays the text out.
+  public void onFormat(Runnable handler) {
+    formatting = handler;
+  }
+
   /// Says what a click with the shortcut key does, at which offset.
   public void onFollow(IntConsumer handler) {
     surface
@@ -201,6 +207,7 @@ public final class SourceEditor implements View {
       case GO_TO_LINE -> bars.openLine();
       case COMPLETE -> completer.complete();
       case SHOW_FIXES -> hover.showFixes();
+      case FORMAT -> formatting.run();
       case NEXT_PROBLEM -> problems.after(selection.get().start()).ifPresent(this::show);
       case PREVIOUS_PROBLEM -> problems.before(selection.get().start()).ifPresent(this::show);
       case GO_TO_BRACKET ->

@@ -3,7 +3,6 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.avro.AvroCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
@@ -25,10 +24,7 @@ record AvroComparison(SchemaLanguage<AvroDocument> language)
     return LanguageFileSet.reading(
         state::read,
         state::readAlone,
-        (path, text) ->
-            new AvroFileSet(new OverlayFileSource(files, path, text))
-                .readAlone(path)
-                .orElseThrow());
+        (path, text) -> state.with(path, text).readAlone(path).orElseThrow());
   }
 
   @Override

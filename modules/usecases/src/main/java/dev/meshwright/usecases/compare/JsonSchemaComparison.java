@@ -3,7 +3,6 @@ package dev.meshwright.usecases.compare;
 import dev.meshwright.compat.jsonschema.JsonSchemaCompatibility;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.OverlayFileSource;
 import dev.meshwright.model.compat.ContentModel;
 import dev.meshwright.model.compat.Verdict;
 import dev.meshwright.model.jsonschema.JsonSchemaDocument;
@@ -26,10 +25,7 @@ record JsonSchemaComparison(SchemaLanguage<JsonSchemaDocument> language)
     return LanguageFileSet.reading(
         state::read,
         state::readAlone,
-        (path, text) ->
-            new JsonSchemaFileSet(new OverlayFileSource(files, path, text))
-                .readAlone(path)
-                .orElseThrow());
+        (path, text) -> state.with(path, text).readAlone(path).orElseThrow());
   }
 
   @Override

@@ -5,8 +5,7 @@ import dev.meshwright.model.TextRange;
 import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.structure.NodeKind;
 import dev.meshwright.model.structure.StructureNode;
-import dev.meshwright.text.JsonText;
-import dev.meshwright.text.YamlText;
+import dev.meshwright.text.TreeFormat;
 import dev.meshwright.usecases.preview.SqlSteps;
 import dev.meshwright.usecases.schema.AnalyzedDocument;
 import java.util.List;
@@ -27,11 +26,11 @@ public final class ReadOutline {
       return Optional.of(schema(schema));
     }
     String text = analyzed.text();
-    return switch (kind) {
+    return switch (kind.purpose()) {
       case TRANSFORMATION -> Optional.of(steps(text));
       case CONTRACT, PRODUCT, TEST, SETTINGS -> Optional.of(tree(path, text));
       case OTHER -> isTree(path) ? Optional.of(tree(path, text)) : Optional.empty();
-      case AVRO_SCHEMA, AVRO_IDL, PROTOBUF_SCHEMA, JSON_SCHEMA, SAMPLE -> Optional.empty();
+      case SCHEMA, SAMPLE -> Optional.empty();
     };
   }
 
@@ -40,11 +39,7 @@ public final class ReadOutline {
   }
 
   private static OutlineEntry tree(String path, String text) {
-    var tree =
-        JsonText.looksLikeJson(text)
-            ? JsonText.parse(path, text, JsonText.Comments.ALLOWED)
-            : YamlText.parse(path, text);
-    return TreeOutline.of(tree);
+    return TreeOutline.of(TreeFormat.parse(path, text));
   }
 
   private static OutlineEntry steps(String sql) {
