@@ -179,7 +179,7 @@ public final class BraceFormat {
     }
     boolean line =
         before.sort() == Sort.LINE_COMMENT
-            || closesBlock
+            || (closesBlock && (breaks > 0 || before.sort() != Sort.BLOCK_COMMENT))
             || (token.isComment() ? breaks > 0 || standsAlone(index) : isForced(index, before))
             || (breaks > 0 && staysOnItsLine(index, before, token));
     return line ? line(index, before, token, breaks) : space(index, before, token, from < to);
@@ -196,10 +196,20 @@ public final class BraceFormat {
   private boolean standsAlone(int index) {
     Token before = tokens.get(index - 1);
     boolean first = inBlock() && (before.is(';') || before.is('{') || before.is('}'));
-    return first
-        && tokens.get(index).sort() == Sort.BLOCK_COMMENT
-        && index + 1 < tokens.size()
-        && !breaksAfter(index);
+    return first && tokens.get(index).sort() == Sort.BLOCK_COMMENT && isFollowed(index);
+  }
+
+  /// Whether something follows on the line of a comment. Where that is the end of the braces, the
+  /// comment belongs to nothing, and would to what is before if it got a line.
+  private boolean isFollowed(int index) {
+    int at = index;
+    while (at + 1 < tokens.size() && !breaksAfter(at)) {
+      at++;
+      if (!tokens.get(at).isComment()) {
+        return !tokens.get(at).is('}');
+      }
+    }
+    return false;
   }
 
   /// Whether a line that the author began stays one.
@@ -247,6 +257,7 @@ public final class BraceFormat {
             || before.is(',')
             || before.is('>')
             || token.isComment()
+            || (token.is('}') && top().filter(Bracket::block).isPresent())
             || (token.is('{') && opensBlock(index));
     return spaced || blank ? " " : "";
   }

@@ -26,7 +26,9 @@ final class WorkspaceTypes {
   private final PerFormat<SchemaLanguage<?>> languages;
   private final Map<String, Read> read = new ConcurrentHashMap<>();
 
-  private record Read(String version, Optional<SchemaFormat> format, List<KnownType> types) {}
+  /// @param types what it declares; empty until somebody asks for those of its language
+  private record Read(
+      String version, Optional<SchemaFormat> format, Optional<List<KnownType>> types) {}
 
   WorkspaceTypes(PerFormat<SchemaLanguage<?>> languages) {
     this.languages = languages;
@@ -39,13 +41,13 @@ final class WorkspaceTypes {
     for (String path : files.paths()) {
       if (mayBeSchema(path)) {
         progress.checkCancelled();
-        Read one = read(path, files);
-        if (one.format().filter(format::equals).isPresent() && !one.types().isEmpty()) {
+        List<KnownType> declared = read(path, format, files);
+        if (!declared.isEmpty()) {
           int closeness = common(folder, folder(path));
           while (byCloseness.size() <= closeness) {
             byCloseness.add(new ArrayList<>());
           }
-          byCloseness.get(closeness).addAll(one.types());
+          byCloseness.get(closeness).addAll(declared);
         }
       }
     }
@@ -58,29 +60,30 @@ final class WorkspaceTypes {
         .anyMatch(path::endsWith);
   }
 
-  private Read read(String path, FileSource files) {
+  /// What a file declares, where it is of that language.
+  private List<KnownType> read(String path, SchemaFormat format, FileSource files) {
     Optional<String> version = files.version(path);
     Read known = read.get(path);
-    if (known != null && version.filter(known.version()::equals).isPresent()) {
-      return known;
-    }
-    Read now = parse(path, version.orElse(""), files);
+    boolean current = known != null && version.filter(known.version()::equals).isPresent();
+    boolean enough =
+        current && (known.types().isPresent() || !known.format().equals(Optional.of(format)));
+    Read now = enough ? known : parse(path, format, version.orElse(""), files);
     if (version.isPresent()) {
       read.put(path, now);
     }
-    return now;
+    return now.format().equals(Optional.of(format)) ? now.types().orElse(List.of()) : List.of();
   }
 
-  private Read parse(String path, String version, FileSource files) {
+  private Read parse(String path, SchemaFormat wanted, String version, FileSource files) {
     Optional<String> text = files.text(path);
     Optional<SchemaFormat> format = text.flatMap(found -> kinds.kindOf(path, found).schemaFormat());
-    if (text.isEmpty() || format.isEmpty()) {
-      return new Read(version, Optional.empty(), List.of());
+    if (text.isEmpty() || !format.equals(Optional.of(wanted))) {
+      return new Read(version, format, Optional.empty());
     }
     // By itself: what it draws on of others is not needed for what it declares.
     FileSource alone = FileSource.of(Map.of(path, text.get()));
-    List<KnownType> types = types(languages.get(format.get()), path, text.get(), alone);
-    return new Read(version, format, List.copyOf(types));
+    List<KnownType> types = types(languages.get(wanted), path, text.get(), alone);
+    return new Read(version, format, Optional.of(List.copyOf(types)));
   }
 
   private static List<KnownType> types(

@@ -136,6 +136,17 @@ class FormatTextTest {
             """));
   }
 
+  /// On a line of its own it would be the documentation of what is before.
+  @Test
+  void a_comment_alone_in_braces_stays_there() {
+    assertEquals(
+        "message A { /* why */ }\nmessage B { /* one */ /* two */ }\n",
+        formatted(
+            FileKind.PROTOBUF_SCHEMA,
+            "a.proto",
+            "message A {/* why */} message B { /* one */   /* two */}"));
+  }
+
   @Test
   void avro_idl_keeps_lists_and_annotations() {
     assertEquals(
