@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Lays a query out: each clause on a line of its own, keywords in capitals. Only blanks and the
 /// case of keywords change; comments, texts and templates stay as they are.
-public final class FormatSql {
+final class FormatSql {
 
   private static final Set<String> CLAUSES =
       Set.of(
@@ -65,7 +65,7 @@ public final class FormatSql {
   }
 
   /// The edits that lay a query out; none when it is laid out so.
-  public static List<TextEdit> edits(String sql) {
+  static List<TextEdit> edits(String sql) {
     return new FormatSql(sql).edits();
   }
 
