@@ -63,11 +63,12 @@ final class WorkspaceTypes {
   /// What a file declares, where it is of that language.
   private List<KnownType> read(String path, SchemaFormat format, FileSource files) {
     Optional<String> version = files.version(path);
-    Read known = read.get(path);
-    boolean current = known != null && version.filter(known.version()::equals).isPresent();
-    boolean enough =
-        current && (known.types().isPresent() || !known.format().equals(Optional.of(format)));
-    Read now = enough ? known : parse(path, format, version.orElse(""), files);
+    Read now =
+        Optional.ofNullable(read.get(path))
+            .filter(known -> version.filter(known.version()::equals).isPresent())
+            .filter(
+                known -> known.types().isPresent() || !known.format().equals(Optional.of(format)))
+            .orElseGet(() -> parse(path, format, version.orElse(""), files));
     if (version.isPresent()) {
       read.put(path, now);
     }
