@@ -3,10 +3,10 @@ package dev.meshwright.app.structure;
 import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Tone;
 import java.util.Arrays;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
 
 /// A cell that shows how a row stands: an icon, a word, and on hovering what changed.
 final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
@@ -15,11 +15,14 @@ final class MarkerCell extends TreeTableCell<StructureRow, StructureRow> {
 
   private final MarkerWords words;
 
-  /// @param signsOnly whether there is no room for the word
-  MarkerCell(MarkerWords words, ObservableValue<Boolean> signsOnly) {
+  MarkerCell(MarkerWords words) {
     this.words = words;
     contentDisplayProperty()
-        .bind(signsOnly.map(narrow -> narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        .bind(
+            tableColumnProperty()
+                .flatMap(TreeTableColumn::textProperty)
+                .map(title -> title.isEmpty() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)
+                .orElse(ContentDisplay.LEFT));
     setAlignment(Pos.CENTER_LEFT);
   }
 

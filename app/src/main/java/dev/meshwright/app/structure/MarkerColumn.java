@@ -1,7 +1,5 @@
 package dev.meshwright.app.structure;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TreeTableColumn;
 
 /// The column that says what changed. It takes no place while nothing has.
@@ -10,7 +8,6 @@ final class MarkerColumn {
   private static final double WIDTH = 94;
 
   private final MarkerWords words = new MarkerWords();
-  private final BooleanProperty signsOnly = new SimpleBooleanProperty();
   private final TreeTableColumn<StructureRow, StructureRow> column;
 
   MarkerColumn(String id) {
@@ -22,16 +19,15 @@ final class MarkerColumn {
     column.setReorderable(false);
     column.setVisible(false);
     column.setCellValueFactory(cell -> StructureItem.rowProperty(cell.getValue()));
-    column.setCellFactory(view -> new MarkerCell(words, signsOnly));
+    column.setCellFactory(view -> new MarkerCell(words));
   }
 
   TreeTableColumn<StructureRow, StructureRow> column() {
     return column;
   }
 
-  /// Whether there is no room for words.
+  /// Whether there is no room for words: then the column has no title, and its cells follow.
   void signsOnly(boolean narrow) {
-    signsOnly.set(narrow);
     column.setText(narrow ? "" : words.title());
   }
 
