@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Finds earlier states of one workspace in its repository. Listings of commits are kept, the
 /// latest few. Thread-safe.
@@ -43,8 +42,7 @@ public final class Snapshots {
   private final Problem absent;
   private final Optional<NamedFolders> folders;
   private final LastUsed<Revision, FileSource> listings = new LastUsed<>(KEPT);
-  private final AtomicReference<Optional<ListedFolder>> lastFolder =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<ListedFolder> lastFolder = Optional.empty();
 
   public Snapshots(Optional<GitRepository> repository) {
     this(repository, NO_REPOSITORY, Optional.empty());
@@ -128,7 +126,7 @@ public final class Snapshots {
 
   private Optional<SnapshotLookup> folder(String name) {
     Optional<ListedFolder> known =
-        lastFolder.get().filter(listed -> listed.name.equals(name) && listed.isFresh());
+        lastFolder.filter(listed -> listed.name.equals(name) && listed.isFresh());
     return known.isPresent()
         ? Optional.of(new SnapshotLookup.Found(new Snapshot(name, known.get().files)))
         : folders.flatMap(all -> all.files(name)).map(read -> listed(name, read));
@@ -137,7 +135,7 @@ public final class Snapshots {
   private SnapshotLookup listed(String name, Result<FileSource> read) {
     return switch (read) {
       case Result.Ok<FileSource>(FileSource files, var notes) -> {
-        lastFolder.set(Optional.of(new ListedFolder(name, files, System.nanoTime())));
+        lastFolder = Optional.of(new ListedFolder(name, files, System.nanoTime()));
         yield new SnapshotLookup.Found(new Snapshot(name, files));
       }
       case Result.Failed<FileSource> failed -> new SnapshotLookup.Missing(name, failed.problem());

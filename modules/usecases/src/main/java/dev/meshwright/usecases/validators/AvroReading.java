@@ -9,6 +9,7 @@ import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.MalformedMessageException;
 import dev.meshwright.model.data.Row;
 import dev.meshwright.model.data.Value;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class AvroReading implements MessageReading {
     try {
       return messages.writeJson(json);
     } catch (MalformedMessageException notItsOwn) {
-      return plain(json, notItsOwn).bytes();
+      return plain(json, notItsOwn).bytes().array();
     }
   }
 
@@ -63,7 +64,7 @@ final class AvroReading implements MessageReading {
   }
 
   /// What fits the schema.
-  private record Fitting(Read read, byte[] bytes) {}
+  private record Fitting(Read read, ByteBuffer bytes) {}
 
   private Fitting plain(String json, MalformedMessageException notItsOwn)
       throws MalformedMessageException {
@@ -100,7 +101,7 @@ final class AvroReading implements MessageReading {
     }
     Read read =
         new Read(json, members.stream().map(Value.Field::name).filter(this::isStrange).toList());
-    return new Fitting(read, rows.encoded(row).orElseThrow());
+    return new Fitting(read, ByteBuffer.wrap(rows.encoded(row).orElseThrow()));
   }
 
   private boolean isStrange(String name) {
