@@ -211,7 +211,7 @@ class SampleCommandsTest {
         folder.call("infer", "m.ndjson", "--to", "avro", "--choose", "n=bigint", "--name", "tick");
     assertTrue(decided.out().contains("\"name\": \"Tick\""), decided.out());
     assertTrue(decided.out().contains("{\"name\": \"n\", \"type\": \"long\"}"), decided.out());
-    assertTrue(decided.err().contains("n is BIGINT: 2 of 3 values, not \"x\""), decided.err());
+    assertTrue(decided.err().contains("n is long: 2 of 3 values, not \"x\""), decided.err());
     Call closed = folder.call("infer", "m.ndjson", "--evidence", "--choose", "n=any value");
     assertTrue(closed.out().endsWith("1 field.\n"), closed.out());
     for (String wrong : new String[] {"n=DATE", "o=BIGINT"}) {
