@@ -47,8 +47,8 @@ class FrameTest {
             + " 'meshwright help profile')\n",
         Call.in(here, "profile", "a.csv", "--format", "jsno").err());
     assertEquals(
-        "meshwright: check: --format must be text, json, sarif, junit or github, not 'xml' (see"
-            + " 'meshwright help check')\n",
+        "meshwright: check: --format must be text, json, sarif, junit, github, markdown or html,"
+            + " not 'xml' (see 'meshwright help check')\n",
         Call.in(here, "check", "--format", "xml").err());
   }
 
