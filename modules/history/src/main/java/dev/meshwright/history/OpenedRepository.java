@@ -69,7 +69,17 @@ final class OpenedRepository extends FileRepository {
   @Override
   public DirCache lockDirCache() throws IOException {
     boolean usual = WholeIndex.unlocked(this).isEmpty();
-    return new SparseCheckout(this).applied(usual ? super.lockDirCache() : WholeIndex.locked(this));
+    DirCache locked = usual ? super.lockDirCache() : WholeIndex.locked(this);
+    boolean marked = false;
+    try {
+      RacyEntries.marked(this, locked);
+      marked = true;
+    } finally {
+      if (!marked) {
+        locked.unlock();
+      }
+    }
+    return new SparseCheckout(this).applied(locked);
   }
 
   /// After the library wrote the index: what it left out is added.

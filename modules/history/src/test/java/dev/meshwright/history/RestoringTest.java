@@ -10,6 +10,8 @@ import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class RestoringTest {
       RealGit.ok(repository.restore(List.of("b.txt"), Progress.none()));
     }
     assertEquals(" M a.txt", git.run("status", "--porcelain"));
+  }
+
+  /// Most builds of `git` compare times by seconds.
+  @Test
+  void a_change_in_the_second_of_the_last_commit_is_still_seen_afterwards() throws IOException {
+    git.run("config", "core.trustctime", "false");
+    Path a = git.root.resolve("a.txt");
+    Path index = git.root.resolve(".git/index");
+    Files.setLastModifiedTime(a, second(".100"));
+    git.run("update-index", "--refresh");
+    Files.setLastModifiedTime(index, second(".200"));
+    git.write("a.txt", "A\n").write("sub/b.txt", "BB\n");
+    Files.setLastModifiedTime(a, second(".500"));
+    RealGit.ok(restore("sub/b.txt"));
+    assertEquals(" M a.txt", git.run("status", "--porcelain"));
+    RealGit.ok(restore("a.txt"));
+    assertEquals("a\n", Files.readString(a));
+    assertEquals("", git.run("status", "--porcelain"));
+  }
+
+  private static FileTime second(String fraction) {
+    return FileTime.from(Instant.parse("2026-01-01T00:00:00" + fraction + "Z"));
   }
 
   @Test
