@@ -32,7 +32,6 @@ final class RunningJobs implements View {
   RunningJobs(FxJobs fxJobs) {
     jobs = fxJobs.shown();
     root.setAlignment(Pos.CENTER_LEFT);
-    root.setMinWidth(0);
     root.getStyleClass().add("running-jobs");
     jobs.addListener(onChange);
     render();
@@ -55,6 +54,8 @@ final class RunningJobs implements View {
   private void render() {
     List<RunningJob> running = named();
     root.getChildren().clear();
+    // The words of a job get shorter where there is little room, the one word of none does not.
+    root.setMinWidth(running.isEmpty() ? Region.USE_PREF_SIZE : 0);
     if (running.isEmpty()) {
       Label idle = new Label(texts.get("status.idle"));
       idle.setMinWidth(Region.USE_PREF_SIZE);
