@@ -49,13 +49,15 @@ final class ShellKeys {
   }
 
   private void released(KeyEvent key) {
+    taken = false;
     if (shift.released(key.getCode())) {
       key.consume();
       search.run();
     }
   }
 
-  /// What a key that ran a command would type into a text.
+  /// What a key that ran a command would type into a text, while it is held. What is typed later
+  /// without a key, as a screen keyboard or dictation does, is no longer of that command.
   private void typed(KeyEvent key) {
     if (taken) {
       key.consume();

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,20 @@ class ShellKeysTest {
     assertEquals("one\ntwo\n", buffer.text());
     ui.robot().type(KeyCode.X);
     assertEquals("xone\ntwo\n", buffer.text());
+  }
+
+  /// As a screen keyboard does.
+  @Test
+  void what_is_typed_without_keys_after_a_command_arrives(Ui ui) {
+    shown(ui);
+    press(ui, KeyCode.CONTROL, KeyCode.J);
+    TextField field = ui.robot().lookup(".text-field").query();
+    ui.run(() -> {
+      field.requestFocus();
+      field.fireEvent(
+          new KeyEvent(KeyEvent.KEY_TYPED, "q", "", KeyCode.UNDEFINED, false, false, false, false));
+    });
+    assertEquals("q", ui.compute(field::getText));
   }
 
   @Test
