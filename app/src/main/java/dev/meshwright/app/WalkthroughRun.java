@@ -4,6 +4,7 @@ import dev.meshwright.app.walkthrough.DemoPlay;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.ExitCode;
 import dev.meshwright.uikit.theme.ThemeMode;
+import dev.meshwright.usecases.demo.DemoServer;
 import dev.meshwright.usecases.settings.Settings;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class WalkthroughRun {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Path pictures = folder.resolveSibling(folder.getFileName() + "-pictures");
+    // Goes with the demo.
+    Path server = folder.toAbsolutePath().resolve(".git/demo-server.git");
+    DemoServer.create(server);
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean passed = new AtomicBoolean();
     AtomicReference<@Nullable DesktopWindow> shown = new AtomicReference<>();
@@ -36,6 +40,7 @@ final class WalkthroughRun {
         shown.set(
             play(
                 folder,
+                server,
                 pictures,
                 console.out(),
                 result -> {
@@ -47,10 +52,12 @@ final class WalkthroughRun {
 
   /// Plays in a window of its own, on the JavaFX thread.
   ///
+  /// @param server a bare repository to push to
   /// @param pictures folder for pictures; made when it is missing
   /// @param out what is said
   /// @param ended told whether every step passed, after the window is gone
-  static DesktopWindow play(Path folder, Path pictures, PrintStream out, Consumer<Boolean> ended) {
+  static DesktopWindow play(
+      Path folder, Path server, Path pictures, PrintStream out, Consumer<Boolean> ended) {
     CurrentSettings settings = new CurrentSettings(Settings.defaults());
     Wiring wiring =
         new Wiring(
@@ -70,7 +77,8 @@ final class WalkthroughRun {
             dark -> wiring.theme().modeProperty().set(dark ? ThemeMode.DARK : ThemeMode.LIGHT),
             pictures,
             out,
-            Boolean.getBoolean(FIRST_MINUTES));
+            Boolean.getBoolean(FIRST_MINUTES),
+            server);
     play.start(result -> {
       window.end();
       stage.hide();

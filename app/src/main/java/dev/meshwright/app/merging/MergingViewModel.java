@@ -82,7 +82,8 @@ public final class MergingViewModel {
     return words;
   }
 
-  Optional<OperationUnderWay> underWay() {
+  /// What is in the middle now.
+  public Optional<OperationUnderWay> underWay() {
     return state.get() instanceof MergingState.UnderWay(OperationUnderWay operation)
         ? Optional.of(operation)
         : Optional.empty();

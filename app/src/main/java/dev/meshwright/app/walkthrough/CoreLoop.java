@@ -22,6 +22,7 @@ import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.files.NameParts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// The core loop in the demo workspace: see the breaking change and its verdict, fix it, preview
-/// before and after, commit; a sample with odd cells; last, schemas designed in their structure.
+/// before and after, commit; a sample with odd cells; schemas designed in their structure; last, a
+/// colleague's branch merged and the result pushed.
 final class CoreLoop {
 
   private static final String SCHEMA = "orders/schemas/order.avsc";
@@ -52,12 +54,20 @@ final class CoreLoop {
   private final ShellViewModel shell;
   private final UnaryOperator<String> keys;
   private final boolean firstMinutes;
+  private final Path server;
   private final List<PlayStep> steps = new ArrayList<>();
 
   /// @param keys the keys of a command, by its id
   /// @param firstMinutes only up to the commit
-  CoreLoop(Stage stage, ShellViewModel shell, UnaryOperator<String> keys, boolean firstMinutes) {
+  /// @param server a bare repository to push to
+  CoreLoop(
+      Stage stage,
+      ShellViewModel shell,
+      UnaryOperator<String> keys,
+      boolean firstMinutes,
+      Path server) {
     this.keys = keys;
+    this.server = server;
     this.firstMinutes = firstMinutes;
     this.stage = stage;
     this.shell = shell;
@@ -122,6 +132,7 @@ final class CoreLoop {
     }
     // Not among the first minutes: what draws would make the start cache a fourth larger.
     steps.addAll(new DrawnSchemas(robot, keys).steps());
+    steps.addAll(new ComparedPoints(robot, stage, keys).steps());
     steps.addAll(
         new ScratchQuery(
                 robot,
@@ -131,8 +142,10 @@ final class CoreLoop {
                 keys)
             .steps());
     steps.addAll(new SearchedField(robot, () -> workspace().documents(), keys).steps());
-    steps.addAll(new ExactSample(robot, () -> panel(PreviewPanel.class).modelInFront()).steps());
+    steps.addAll(
+        new ExactSample(robot, keys, () -> panel(PreviewPanel.class).modelInFront()).steps());
     steps.addAll(new DesignedSchemas(robot, stage, this::workspace, keys).steps());
+    steps.addAll(new SharedWork(robot, stage, this::workspace, server).steps());
     return steps;
   }
 
@@ -365,8 +378,8 @@ final class CoreLoop {
     Optional<Node> name = robot.find("author-name");
     if (name.isPresent()
         && panel(ChangesPanel.class).model().flow().authorNameProperty().get().isBlank()) {
-      // Nothing of a demonstration is left in the person's configuration.
-      panel(ChangesPanel.class).model().flow().keepAuthorProperty().set(KeepAuthor.NOWHERE);
+      // Nothing of a demonstration is left in the person's own configuration.
+      panel(ChangesPanel.class).model().flow().keepAuthorProperty().set(KeepAuthor.HERE);
       robot.click(name.get());
       robot.type(stage, "Demo Player");
       robot.click(robot.find("author-email").orElseThrow());

@@ -28,12 +28,14 @@ public final class DemoPlay {
   private final PictureWriter pictures;
   private final PrintStream out;
   private final boolean firstMinutes;
+  private final Path server;
 
   /// @param keys the keys of a command, by its id
   /// @param dark puts on the dark colors, or the light ones
   /// @param pictures folder for pictures; made when it is missing
   /// @param out what is said
   /// @param firstMinutes only up to the commit
+  /// @param server a bare repository to push to
   public DemoPlay(
       Stage stage,
       ShellViewModel shell,
@@ -42,9 +44,11 @@ public final class DemoPlay {
       Consumer<Boolean> dark,
       Path pictures,
       PrintStream out,
-      boolean firstMinutes) {
+      boolean firstMinutes,
+      Path server) {
     this.stage = stage;
     this.firstMinutes = firstMinutes;
+    this.server = server;
     this.shell = shell;
     this.keys = keys;
     this.dark = dark;
@@ -56,7 +60,8 @@ public final class DemoPlay {
   /// @param ended told whether every step passed and every picture was kept
   public void start(Consumer<Boolean> ended) {
     dark.accept(false);
-    List<PlayStep> steps = new ArrayList<>(new CoreLoop(stage, shell, keys, firstMinutes).steps());
+    List<PlayStep> steps =
+        new ArrayList<>(new CoreLoop(stage, shell, keys, firstMinutes, server).steps());
     new Play(
             steps,
             new Teller(),

@@ -7,6 +7,7 @@ import dev.meshwright.uikit.view.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -15,24 +16,28 @@ import javafx.scene.input.KeyCode;
 final class ExactSample {
 
   private static final String SAMPLE = "customers.csv";
+  private static final String EXPLORER = "show-explorer";
 
   /// The column in which some dates are written the other way round.
   private static final String COLUMN = "signed_up_on";
 
   private final Texts texts = Texts.of(ExactSample.class);
   private final UiRobot robot;
+  private final UnaryOperator<String> keys;
   private final Supplier<PreviewViewModel> preview;
 
-  ExactSample(UiRobot robot, Supplier<PreviewViewModel> preview) {
+  /// @param keys the keys of a command, by its id
+  ExactSample(UiRobot robot, UnaryOperator<String> keys, Supplier<PreviewViewModel> preview) {
     this.robot = robot;
+    this.keys = keys;
     this.preview = preview;
   }
 
   List<PlayStep> steps() {
     return List.of(
         new PlayStep(
-            () -> texts.get("products"),
-            () -> robot.saying(texts.get("pane.products")).isPresent(),
+            () -> texts.get("products", keys.apply(EXPLORER)),
+            () -> true,
             this::goToTop,
             () -> robot.saying(SAMPLE).isPresent(),
             () -> texts.get("products.result"),
@@ -48,7 +53,7 @@ final class ExactSample {
 
   /// The tree has followed the file in front: the sample may be above what is seen of it.
   private void goToTop() {
-    robot.click(robot.saying(texts.get("pane.products")).orElseThrow());
+    robot.press(keys.apply(EXPLORER));
     robot.find("explorer-tree").ifPresent(Node::requestFocus);
     robot.press(KeyCode.HOME);
   }

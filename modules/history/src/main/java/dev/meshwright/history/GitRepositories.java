@@ -48,6 +48,23 @@ public final class GitRepositories {
     }
   }
 
+  /// Makes a bare repository, as a server has it. One that is there already is left as it is.
+  ///
+  /// @throws IOException when the folder cannot be written to
+  public void createBare(Path folder) throws IOException {
+    JGitSystemReader.install(environment);
+    try (Repository fresh =
+        new FileRepositoryBuilder()
+            .setFS(NonExecutingFileSystem.fileSystem(environment.home()))
+            .setBare()
+            .setGitDir(folder.toFile())
+            .build()) {
+      if (!fresh.getObjectDatabase().exists()) {
+        fresh.create(true);
+      }
+    }
+  }
+
   /// Makes a new repository with one empty branch in a folder that has none.
   ///
   /// @throws IOException when the folder cannot be written to
