@@ -185,7 +185,6 @@ final class WorkspaceWiring {
             jobs,
             notices);
     panels.hear(diagrams::on);
-    diagrams.prepare(workspace.verdicts(), workspace.workspace(), pauses.typing());
     panels.offer(new DiagramCommands(diagrams, documents, workspace.workspace()).all());
     panels.offer(
         RefactorCommands.ofWindow(

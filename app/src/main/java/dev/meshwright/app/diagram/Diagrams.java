@@ -6,12 +6,9 @@ import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.app.tabs.OpenTabs;
 import dev.meshwright.app.tabs.TabPage;
-import dev.meshwright.app.workspace.Verdicts;
-import dev.meshwright.app.workspace.WorkspaceModel;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.ScopedJobs;
-import dev.meshwright.uikit.jobs.Debounce;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.diagram.DrawDiagram;
 import java.util.ArrayList;
@@ -104,23 +101,8 @@ public final class Diagrams {
     return page;
   }
 
-  /// Gets ready for the first diagram of whoever has schemas, after the first check, which has the
-  /// processor for itself.
-  ///
-  /// @param pause after that check
-  public void prepare(Verdicts verdicts, WorkspaceModel workspace, Debounce pause) {
-    verdicts
-        .stateProperty()
-        .subscribe((was, is) -> {
-          if (workspace.openedProperty().get().files().stream()
-              .anyMatch(file -> file.kind().isSchema())) {
-            pause.poke(this::warmUp);
-          }
-        });
-  }
-
-  /// The library that places is large: it is loaded at the latest while the files of the first
-  /// diagram are read.
+  /// The library that places is large: it is loaded while the files of the first diagram are read,
+  /// and not before; whoever draws none would pay for it with memory.
   private void warmUp() {
     if (!warm) {
       warm = true;
