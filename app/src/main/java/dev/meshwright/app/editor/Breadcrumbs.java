@@ -1,5 +1,6 @@
 package dev.meshwright.app.editor;
 
+import dev.meshwright.uikit.view.HoverText;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
@@ -24,6 +24,7 @@ final class Breadcrumbs implements View {
   private final Runnable back;
   private final CrumbRow row = new CrumbRow();
   private final Subscription subscription;
+  private List<String> shown = List.of();
 
   /// @param back moves the keyboard to the source
   Breadcrumbs(String file, BreadcrumbsViewModel model, Runnable back) {
@@ -55,11 +56,17 @@ final class Breadcrumbs implements View {
     }
   }
 
+  /// With each key the places change, and the names hardly ever: then the row stays as it is.
   private void show(List<OutlineEntry> path) {
+    List<String> names = path.stream().map(OutlineEntry::name).toList();
+    if (names.equals(shown)) {
+      return;
+    }
+    shown = names;
     Optional<Integer> focused = focused();
     List<Button> crumbs = new ArrayList<>();
-    for (OutlineEntry entry : path) {
-      crumbs.add(crumb(entry, crumbs.size()));
+    for (String name : names) {
+      crumbs.add(crumb(name, crumbs.size()));
     }
     row.show(crumbs);
     // Whoever goes along the names stays among them.
@@ -68,16 +75,16 @@ final class Breadcrumbs implements View {
         .ifPresent(at -> row.focus(Math.min(at, crumbs.size() - 1)));
   }
 
-  private Button crumb(OutlineEntry entry, int index) {
-    Button button = new Button(entry.name().lines().findFirst().orElse(""));
-    Named.named(button, "crumb-" + index, texts.get("crumbs.go", entry.name()));
+  private Button crumb(String name, int index) {
+    Button button = new Button(name.lines().findFirst().orElse(""));
+    Named.named(button, "crumb-" + index, texts.get("crumbs.go", name));
     button.getStyleClass().addAll("flat", "crumb", "user-text");
     button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    button.setTooltip(new Tooltip(texts.get("crumbs.go", entry.name())));
+    HoverText.on(button, texts.get("crumbs.go", name));
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
     button.setOnAction(pressed -> {
-      model.goTo(entry);
+      model.goTo(index);
       back.run();
     });
     return button;

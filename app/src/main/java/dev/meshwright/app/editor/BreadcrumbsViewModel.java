@@ -47,9 +47,15 @@ final class BreadcrumbsViewModel {
     return path.getReadOnlyProperty();
   }
 
-  /// Selects the name of an entry in the source. Where the text has changed since, it is where the
-  /// edits have moved the caret to.
-  void goTo(OutlineEntry entry) {
+  /// Selects one of the names around the caret in the source. Where the text has changed since, it
+  /// is where the edits have moved the caret to.
+  void goTo(int index) {
+    if (index < path.get().size()) {
+      goTo(path.get().get(index));
+    }
+  }
+
+  private void goTo(OutlineEntry entry) {
     int length = document().text().length();
     document()
         .reveal(

@@ -64,7 +64,7 @@ class BreadcrumbsViewModelTest {
     BreadcrumbsViewModel model = model(editor);
     Document document = editor.document();
     document.selectionProperty().set(TextRange.at(TEXT.indexOf("city")));
-    model.goTo(model.pathProperty().get().get(2));
+    model.goTo(2);
     assertEquals("place", document.selectionProperty().get().of(TEXT).replace("\"", ""));
     assertEquals(List.of("shop", "Order", "place"), names(model));
   }
