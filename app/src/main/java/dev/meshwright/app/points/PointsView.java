@@ -11,6 +11,7 @@ import dev.meshwright.uikit.view.View;
 import dev.meshwright.usecases.points.TaggedPoint;
 import dev.meshwright.usecases.points.VisitPoints;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -35,6 +36,10 @@ final class PointsView implements View {
   private final ListView<TaggedPoint> list = new ListView<>();
   private final TextField from;
   private final TextField to;
+
+  /// The one that a chosen folder goes into.
+  private TextField entered;
+
   private final TextField name;
   private final TextField at;
   private final TextField message;
@@ -53,6 +58,16 @@ final class PointsView implements View {
     this.compare = compare;
     from = field("points-from", texts.get("from"), 12);
     to = field("points-to", texts.get("to"), 12);
+    entered = from;
+    for (TextField point : List.of(from, to)) {
+      point
+          .focusedProperty()
+          .subscribe(focused -> {
+            if (focused) {
+              entered = point;
+            }
+          });
+    }
     name = field("release-name", texts.get("release.name"), 10);
     at = field("release-at", texts.get("release.at"), 10);
     message = field("release-message", texts.get("release.message"), 18);
@@ -74,11 +89,11 @@ final class PointsView implements View {
             () ->
                 chooseFolder
                     .apply(texts.get("folder.choose"))
-                    .ifPresent(chosen -> from.setText(chosen.toString())));
+                    .ifPresent(chosen -> entered.setText(chosen.toString())));
     Button beside =
         Named.button(
             "points-open", Icon.OPEN, texts.get("open.from"), () -> open.accept(point(from)));
-    FlowPane points = row(from, folder, beside, to, both);
+    FlowPane points = row(from, to, folder, both, beside);
     FlowPane making = row(name, at, message, make);
     FlowPane chosen =
         row(

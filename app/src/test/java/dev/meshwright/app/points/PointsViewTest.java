@@ -95,6 +95,8 @@ class PointsViewTest {
     ui.robot().clickOn("#points-open");
     ui.robot().clickOn("#points-compare");
     assertEquals(List.of("HEAD", "a folder", "a folder to ."), asked);
+    ui.robot().clickOn("#points-to").clickOn("#points-folder").clickOn("#points-compare");
+    assertEquals("a folder to a folder", asked.getLast());
   }
 
   @Test
