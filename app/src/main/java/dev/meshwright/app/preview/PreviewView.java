@@ -18,7 +18,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -32,7 +31,7 @@ final class PreviewView implements View {
   private final RowsTools tools;
   private final Consumer<PreviewView> disposed;
   private final BorderPane content = new BorderPane();
-  private final ScrollPane root = ScrolledWhenShort.of(content);
+  private final BorderPane root = new BorderPane(ScrolledWhenShort.of(content));
   private final ProblemsBar problems;
   private final PreviewBar bar;
   private final ParametersBar parameters;
