@@ -51,7 +51,7 @@ public final class ConvertPanel implements Panel {
                 model, jobs, (path, fate) -> documents.goTo(path, fate.place()), this::save);
   }
 
-  private void save(ConvertState.Ready ready) {
+  private void save(ShownConversion ready) {
     String name = ready.path().replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
     actions.saveNew(name + model.targetProperty().get().ending(), ready.text());
   }

@@ -1,5 +1,6 @@
 package dev.meshwright.app.convert;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.convert.ConvertViewModel.Target;
@@ -59,7 +60,7 @@ final class ConvertView implements View {
       ConvertViewModel model,
       Jobs jobs,
       BiConsumer<String, FieldFate> reveal,
-      Consumer<ConvertState.Ready> save) {
+      Consumer<ShownConversion> save) {
     this.model = model;
     this.jobs = jobs;
     root.setId("convert");
@@ -131,24 +132,24 @@ final class ConvertView implements View {
     return made;
   }
 
-  private void render(ConvertState state) {
-    save.setDisable(!(state instanceof ConvertState.Ready));
-    copy.setDisable(!(state instanceof ConvertState.Ready));
+  private void render(AskedState<ShownConversion> state) {
+    save.setDisable(!(state instanceof AskedState.Ready<ShownConversion>));
+    copy.setDisable(!(state instanceof AskedState.Ready<ShownConversion>));
     switch (state) {
-      case ConvertState.Idle idle ->
+      case AskedState.Idle<ShownConversion> idle ->
           root.setCenter(
               EmptyState.of(Icon.REPLACE, texts.get("empty.title"), texts.get("empty.text")));
-      case ConvertState.Converting converting ->
+      case AskedState.Working<ShownConversion> converting ->
           root.setCenter(
               EmptyState.of(Icon.HISTORY, texts.get("working.title"), texts.get("working.text")));
-      case ConvertState.Refused(var problem) ->
+      case AskedState.Refused<ShownConversion>(var problem) ->
           root.setCenter(
               EmptyState.of(
                   Icon.WARNING,
                   texts.get("refused.title"),
                   problem.location() + ": " + problem.text()));
-      case ConvertState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
-      case ConvertState.Ready ready -> {
+      case AskedState.Failed<ShownConversion>(Throwable cause) -> root.setCenter(Failure.of(cause));
+      case AskedState.Ready<ShownConversion>(ShownConversion ready) -> {
         about.setText(
             texts.get(
                 "about",
@@ -166,26 +167,27 @@ final class ConvertView implements View {
     }
   }
 
-  private static long number(ConvertState.Ready ready, Fate fate) {
+  private static long number(ShownConversion ready, Fate fate) {
     return ready.fates().stream()
         .filter(each -> !each.field().isEmpty() && each.fate() == fate)
         .count();
   }
 
-  private void ready(Consumer<ConvertState.Ready> action) {
-    if (model.stateProperty().get() instanceof ConvertState.Ready ready) {
+  private void ready(Consumer<ShownConversion> action) {
+    if (model.stateProperty().get()
+        instanceof AskedState.Ready<ShownConversion>(ShownConversion ready)) {
       action.accept(ready);
     }
   }
 
-  private void reveal(ConvertState.Ready ready, BiConsumer<String, FieldFate> reveal) {
+  private void reveal(ShownConversion ready, BiConsumer<String, FieldFate> reveal) {
     FieldFate fate = list.getSelectionModel().getSelectedItem();
     if (fate != null) {
       reveal.accept(ready.path(), fate);
     }
   }
 
-  private static void copy(ConvertState.Ready ready) {
+  private static void copy(ShownConversion ready) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ready.text()));
   }
 }

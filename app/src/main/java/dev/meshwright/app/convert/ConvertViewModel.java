@@ -1,22 +1,20 @@
 package dev.meshwright.app.convert;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.NewestJob;
-import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.ConvertedSchema;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.convert.ConvertSchemaFile;
 import dev.meshwright.usecases.convert.FieldFates;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,8 +33,8 @@ final class ConvertViewModel {
   private final ConvertSchemaFile convert = new ConvertSchemaFile();
   private final FieldFates fates = new FieldFates();
   private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.JSON);
-  private final ReadOnlyObjectWrapper<ConvertState> state =
-      new ReadOnlyObjectWrapper<>(new ConvertState.Idle());
+  private final ReadOnlyObjectWrapper<AskedState<ShownConversion>> state =
+      new ReadOnlyObjectWrapper<>(new AskedState.Idle<>());
 
   /// @param files the files of the workspace with unsaved texts in place of those on disk
   /// @param doing what the work is called
@@ -56,7 +54,7 @@ final class ConvertViewModel {
     return target;
   }
 
-  ReadOnlyObjectProperty<ConvertState> stateProperty() {
+  ReadOnlyObjectProperty<AskedState<ShownConversion>> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
@@ -76,21 +74,21 @@ final class ConvertViewModel {
   void convert() {
     Optional<Document> front = front();
     if (front.isEmpty()) {
-      state.set(new ConvertState.Idle());
+      state.set(new AskedState.Idle<>());
       return;
     }
     String path = front.get().path();
     String text = front.get().text();
     Map<String, String> unsaved = documents.unsavedTexts();
     Target wanted = target.get();
-    state.set(new ConvertState.Converting());
+    state.set(new AskedState.Working<>());
     jobs.submit(
         new JobKind("convert-schema", doing),
         progress -> converted(path, text, unsaved, wanted, progress),
-        this::done);
+        outcome -> state.set(AskedState.after(outcome)));
   }
 
-  private Result<ConvertState> converted(
+  private Result<ShownConversion> converted(
       String path, String text, Map<String, String> unsaved, Target wanted, Progress progress) {
     SchemaVersion schema = new SchemaVersion(path, text, files.apply(unsaved));
     progress.checkCancelled();
@@ -101,22 +99,7 @@ final class ConvertViewModel {
             .map(format -> convert.convert(choice, format))
             .orElseGet(() -> convert.toSql(choice));
     return result.map(
-        converted -> new ConvertState.Ready(path, converted.text(), fates.of(schema, converted)));
-  }
-
-  private void done(Outcome<Result<ConvertState>> outcome) {
-    state.set(
-        switch (outcome) {
-          case Outcome.Done<Result<ConvertState>>(
-                  Result.Ok<ConvertState>(ConvertState ready, var notes)) ->
-              ready;
-          case Outcome.Done<Result<ConvertState>>(
-                  Result.Failed<ConvertState>(List<Problem> problems)) ->
-              new ConvertState.Refused(problems.getFirst());
-          case Outcome.Cancelled<Result<ConvertState>> cancelled -> new ConvertState.Idle();
-          case Outcome.Failed<Result<ConvertState>>(Throwable cause) ->
-              new ConvertState.Failed(cause);
-        });
+        converted -> new ShownConversion(path, converted.text(), fates.of(schema, converted)));
   }
 
   /// In what a schema can be written.

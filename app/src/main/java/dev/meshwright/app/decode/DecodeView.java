@@ -1,5 +1,6 @@
 package dev.meshwright.app.decode;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.jobs.Jobs;
@@ -158,25 +159,25 @@ final class DecodeView implements View {
     focus();
   }
 
-  private void render(DecodeState state) {
+  private void render(AskedState<DecodeReport> state) {
     switch (state) {
-      case DecodeState.Idle idle ->
+      case AskedState.Idle<DecodeReport> idle ->
           result.setCenter(
               EmptyState.of(Icon.SCHEMA, texts.get("empty.title"), texts.get("empty.text")));
-      case DecodeState.Reading reading -> {
+      case AskedState.Working<DecodeReport> reading -> {
         Node stop = Named.button("decode-stop", Icon.STOP, texts.get("stop"), model::stop);
         result.setCenter(
             EmptyState.of(
                 Icon.HISTORY, texts.get("reading.title"), texts.get("reading.text"), stop));
       }
-      case DecodeState.Refused(var problem) ->
+      case AskedState.Refused<DecodeReport>(var problem) ->
           result.setCenter(
               EmptyState.of(
                   Icon.WARNING,
                   texts.get("refused.title"),
                   problem.location() + ": " + problem.text()));
-      case DecodeState.Failed(Throwable cause) -> result.setCenter(Failure.of(cause));
-      case DecodeState.Ready(DecodeReport report) -> {
+      case AskedState.Failed<DecodeReport>(Throwable cause) -> result.setCenter(Failure.of(cause));
+      case AskedState.Ready<DecodeReport>(DecodeReport report) -> {
         about.setText(
             texts.get(
                 "about",

@@ -1,12 +1,10 @@
 package dev.meshwright.app.decode;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.jobs.Job;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.NewestJob;
-import dev.meshwright.jobs.Outcome;
-import dev.meshwright.model.Problem;
-import dev.meshwright.model.Result;
 import dev.meshwright.usecases.decode.DecodeMessage;
 import dev.meshwright.usecases.decode.DecodeReport;
 import dev.meshwright.usecases.decode.DecodeRequest;
@@ -25,8 +23,8 @@ final class DecodeViewModel {
   private final DecodeMessage decode;
   private final String doing;
   private final StringProperty message = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<DecodeState> state =
-      new ReadOnlyObjectWrapper<>(new DecodeState.Idle());
+  private final ReadOnlyObjectWrapper<AskedState<DecodeReport>> state =
+      new ReadOnlyObjectWrapper<>(new AskedState.Idle<>());
   private Optional<Job> running = Optional.empty();
 
   /// @param doing what the work is called
@@ -41,14 +39,14 @@ final class DecodeViewModel {
     return message;
   }
 
-  ReadOnlyObjectProperty<DecodeState> stateProperty() {
+  ReadOnlyObjectProperty<AskedState<DecodeReport>> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
   /// Reads the message by all versions of all schemas.
   void decode() {
     String pasted = message.get();
-    state.set(new DecodeState.Reading());
+    state.set(new AskedState.Working<>());
     running =
         Optional.of(
             jobs.submit(
@@ -58,25 +56,10 @@ final class DecodeViewModel {
                         .flatMap(read ->
                             decode.decode(
                                 new DecodeRequest(read, List.of(), Optional.empty()), progress)),
-                this::done));
+                outcome -> state.set(AskedState.after(outcome))));
   }
 
   void stop() {
     running.ifPresent(Job::cancel);
-  }
-
-  private void done(Outcome<Result<DecodeReport>> outcome) {
-    state.set(
-        switch (outcome) {
-          case Outcome.Done<Result<DecodeReport>>(
-                  Result.Ok<DecodeReport>(DecodeReport report, var notes)) ->
-              new DecodeState.Ready(report);
-          case Outcome.Done<Result<DecodeReport>>(
-                  Result.Failed<DecodeReport>(List<Problem> problems)) ->
-              new DecodeState.Refused(problems.getFirst());
-          case Outcome.Cancelled<Result<DecodeReport>> cancelled -> new DecodeState.Idle();
-          case Outcome.Failed<Result<DecodeReport>>(Throwable cause) ->
-              new DecodeState.Failed(cause);
-        });
   }
 }

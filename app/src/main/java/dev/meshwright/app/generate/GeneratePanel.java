@@ -69,7 +69,7 @@ public final class GeneratePanel implements Panel {
     make = () -> new GenerateView(model, jobs, this::save);
   }
 
-  private void save(GenerateState.Ready ready) {
+  private void save(ShownSample ready) {
     GeneratedFormat format = model.formatProperty().get();
     String name = ready.schema().schema().path().replaceFirst("(\\.schema)?\\.[A-Za-z]+$", "");
     String kind =

@@ -1,5 +1,6 @@
 package dev.meshwright.app.generate;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.common.EmptyState;
 import dev.meshwright.app.common.Failure;
 import dev.meshwright.app.common.WrappingBar;
@@ -58,7 +59,7 @@ final class GenerateView implements View {
   private final Subscription subscription;
 
   /// @param save asks for a file and writes the rows to it
-  GenerateView(GenerateViewModel model, Jobs jobs, Consumer<GenerateState.Ready> save) {
+  GenerateView(GenerateViewModel model, Jobs jobs, Consumer<ShownSample> save) {
     this.model = model;
     root.setId("generate");
     kinds =
@@ -155,26 +156,26 @@ final class GenerateView implements View {
     keyboard.focus(list);
   }
 
-  private void render(GenerateState state) {
-    save.setDisable(!(state instanceof GenerateState.Ready));
-    copy.setDisable(!(state instanceof GenerateState.Ready));
+  private void render(AskedState<ShownSample> state) {
+    save.setDisable(!(state instanceof AskedState.Ready<ShownSample>));
+    copy.setDisable(!(state instanceof AskedState.Ready<ShownSample>));
     switch (state) {
-      case GenerateState.Idle idle -> {
+      case AskedState.Idle<ShownSample> idle -> {
         showTypes(List.of(), "");
         root.setCenter(
             EmptyState.of(Icon.TABLE, texts.get("empty.title"), texts.get("empty.text")));
       }
-      case GenerateState.Making making ->
+      case AskedState.Working<ShownSample> making ->
           root.setCenter(
               EmptyState.of(Icon.HISTORY, texts.get("working.title"), texts.get("working.text")));
-      case GenerateState.Refused(var problem) ->
+      case AskedState.Refused<ShownSample>(var problem) ->
           root.setCenter(
               EmptyState.of(
                   Icon.WARNING,
                   texts.get("refused.title"),
                   problem.location() + ": " + problem.text()));
-      case GenerateState.Failed(Throwable cause) -> root.setCenter(Failure.of(cause));
-      case GenerateState.Ready ready -> {
+      case AskedState.Failed<ShownSample>(Throwable cause) -> root.setCenter(Failure.of(cause));
+      case AskedState.Ready<ShownSample>(ShownSample ready) -> {
         int made = ready.sample().rows().size();
         String path = ready.schema().schema().path();
         about.setText(
@@ -198,13 +199,13 @@ final class GenerateView implements View {
     types.setManaged(names.size() > 1);
   }
 
-  private void ready(Consumer<GenerateState.Ready> action) {
-    if (model.stateProperty().get() instanceof GenerateState.Ready ready) {
+  private void ready(Consumer<ShownSample> action) {
+    if (model.stateProperty().get() instanceof AskedState.Ready<ShownSample>(ShownSample ready)) {
       action.accept(ready);
     }
   }
 
-  private void copy(GenerateState.Ready ready) {
+  private void copy(ShownSample ready) {
     Clipboard.getSystemClipboard()
         .setContent(
             Map.of(

@@ -1,21 +1,19 @@
 package dev.meshwright.app.generate;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.document.Document;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.jobs.JobKind;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.jobs.NewestJob;
-import dev.meshwright.jobs.Outcome;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.usecases.compare.SchemaVersion;
 import dev.meshwright.usecases.generate.GenerateSample;
 import dev.meshwright.usecases.generate.GeneratedFormat;
 import dev.meshwright.usecases.generate.SampleRequest;
 import dev.meshwright.usecases.validators.SchemaChoice;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,8 +43,8 @@ final class GenerateViewModel {
       new SimpleObjectProperty<>(GeneratedFormat.NDJSON);
   private final IntegerProperty rows = new SimpleIntegerProperty(USUAL_ROWS);
   private final IntegerProperty seed = new SimpleIntegerProperty(1);
-  private final ReadOnlyObjectWrapper<GenerateState> state =
-      new ReadOnlyObjectWrapper<>(new GenerateState.Idle());
+  private final ReadOnlyObjectWrapper<AskedState<ShownSample>> state =
+      new ReadOnlyObjectWrapper<>(new AskedState.Idle<>());
   private Optional<String> type = Optional.empty();
 
   /// @param files the files of the workspace with unsaved texts in place of those on disk
@@ -82,7 +80,7 @@ final class GenerateViewModel {
     return seed;
   }
 
-  ReadOnlyObjectProperty<GenerateState> stateProperty() {
+  ReadOnlyObjectProperty<AskedState<ShownSample>> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
@@ -115,7 +113,7 @@ final class GenerateViewModel {
   void generate() {
     Optional<Document> front = front();
     if (front.isEmpty()) {
-      state.set(new GenerateState.Idle());
+      state.set(new AskedState.Idle<>());
       return;
     }
     String path = front.get().path();
@@ -123,16 +121,16 @@ final class GenerateViewModel {
     Map<String, String> unsaved = documents.unsavedTexts();
     SampleRequest wanted = new SampleRequest(kind.get(), rows.get(), seed.get());
     Optional<String> chosen = type;
-    state.set(new GenerateState.Making());
+    state.set(new AskedState.Working<>());
     jobs.submit(
         new JobKind("generate-rows", doing),
         progress ->
             made(new SchemaVersion(path, text, files.apply(unsaved)), chosen, wanted, progress),
-        this::done);
+        outcome -> state.set(AskedState.after(outcome)));
   }
 
   /// A type that the schema does not have was chosen for another one.
-  private Result<GenerateState> made(
+  private Result<ShownSample> made(
       SchemaVersion schema, Optional<String> chosen, SampleRequest wanted, Progress progress) {
     return generate
         .types(schema)
@@ -142,22 +140,7 @@ final class GenerateViewModel {
                   schema, chosen.filter(types::contains).or(() -> types.stream().findFirst()));
           return generate
               .generate(choice, wanted, progress)
-              .map(sample -> new GenerateState.Ready(choice, types, sample));
-        });
-  }
-
-  private void done(Outcome<Result<GenerateState>> outcome) {
-    state.set(
-        switch (outcome) {
-          case Outcome.Done<Result<GenerateState>>(
-                  Result.Ok<GenerateState>(GenerateState ready, var notes)) ->
-              ready;
-          case Outcome.Done<Result<GenerateState>>(
-                  Result.Failed<GenerateState>(List<Problem> problems)) ->
-              new GenerateState.Refused(problems.getFirst());
-          case Outcome.Cancelled<Result<GenerateState>> cancelled -> new GenerateState.Idle();
-          case Outcome.Failed<Result<GenerateState>>(Throwable cause) ->
-              new GenerateState.Failed(cause);
+              .map(sample -> new ShownSample(choice, types, sample));
         });
   }
 }

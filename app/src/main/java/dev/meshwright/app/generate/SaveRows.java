@@ -43,7 +43,7 @@ final class SaveRows {
   }
 
   /// @param path of the file in the workspace
-  void save(GenerateState.Ready ready, GeneratedFormat format, String path) {
+  void save(ShownSample ready, GeneratedFormat format, String path) {
     jobs.submit(
         new JobKind("save-rows", doing),
         progress ->

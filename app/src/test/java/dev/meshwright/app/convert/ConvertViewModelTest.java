@@ -3,6 +3,7 @@ package dev.meshwright.app.convert;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.convert.ConvertViewModel.Target;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
@@ -25,12 +26,12 @@ class ConvertViewModelTest {
             "Converting");
     assertEquals(false, model.isPossible());
     model.convert();
-    assertInstanceOf(ConvertState.Idle.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Idle.class, model.stateProperty().get());
     workspace.documents().show(Samples.ORDER_PATH);
     model.convert();
-    assertInstanceOf(ConvertState.Ready.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Ready.class, model.stateProperty().get());
     model.targetProperty().set(Target.AVRO);
     model.convert();
-    assertInstanceOf(ConvertState.Refused.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Refused.class, model.stateProperty().get());
   }
 }

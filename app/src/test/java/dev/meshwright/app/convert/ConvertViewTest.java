@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.convert.ConvertViewModel.Target;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
@@ -57,7 +58,7 @@ class ConvertViewTest {
       model.targetProperty().set(Target.PROTOBUF);
       model.convert();
     });
-    assertInstanceOf(ConvertState.Ready.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Ready.class, model.stateProperty().get());
     new ViewCheck(ui, Looks.product(), 900, 320).passes("convert", () -> specimen(model));
   }
 
@@ -70,8 +71,11 @@ class ConvertViewTest {
     });
     ui.show(900, 400, () -> specimen(model).root());
     ui.robot().clickOn("#convert-to-sql");
-    ConvertState.Ready ready =
-        assertInstanceOf(ConvertState.Ready.class, ui.compute(() -> model.stateProperty().get()));
+    ShownConversion ready =
+        assertInstanceOf(
+            ShownConversion.class,
+            assertInstanceOf(AskedState.Ready.class, ui.compute(() -> model.stateProperty().get()))
+                .made());
     assertTrue(ready.text().contains("CREATE TABLE"), ready.text());
     assertTrue(ready.fates().stream().anyMatch(fate -> fate.fate() == FieldFate.Fate.KEPT));
     ui.robot().clickOn("#convert-save");

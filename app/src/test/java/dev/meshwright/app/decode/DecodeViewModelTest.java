@@ -2,6 +2,7 @@ package dev.meshwright.app.decode;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.model.Result;
 import dev.meshwright.uitesting.HeldJobs;
 import dev.meshwright.uitesting.SameThreadJobs;
@@ -20,13 +21,13 @@ class DecodeViewModelTest {
                 Result.ok(
                     new DecodeReport(request.message(), List.of(), List.of(), 0, 0, List.of())),
             "Reading");
-    assertInstanceOf(DecodeState.Idle.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Idle.class, model.stateProperty().get());
     model.messageProperty().set("0a01");
     model.decode();
-    assertInstanceOf(DecodeState.Ready.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Ready.class, model.stateProperty().get());
     model.messageProperty().set("{");
     model.decode();
-    assertInstanceOf(DecodeState.Refused.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Refused.class, model.stateProperty().get());
   }
 
   @Test
@@ -42,11 +43,11 @@ class DecodeViewModelTest {
     model.messageProperty().set("0a01");
     model.decode();
     model.decode();
-    assertInstanceOf(DecodeState.Reading.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Working.class, model.stateProperty().get());
     jobs.release();
-    assertInstanceOf(DecodeState.Ready.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Ready.class, model.stateProperty().get());
     model.decode();
     model.stop();
-    assertInstanceOf(DecodeState.Idle.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Idle.class, model.stateProperty().get());
   }
 }

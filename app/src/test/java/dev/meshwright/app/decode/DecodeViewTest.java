@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.SchemaFormat;
@@ -93,7 +94,7 @@ class DecodeViewTest {
     ui.robot().clickOn("#decode-message").write("0e04");
     ui.robot().press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
     ui.settle();
-    assertInstanceOf(DecodeState.Ready.class, ui.compute(() -> model.stateProperty().get()));
+    assertInstanceOf(AskedState.Ready.class, ui.compute(() -> model.stateProperty().get()));
     ui.robot().clickOn("#decode-list").type(KeyCode.ENTER);
     assertEquals(1, opened.size());
   }
@@ -105,8 +106,8 @@ class DecodeViewTest {
       model.messageProperty().set("0e §");
       model.decode();
     });
-    DecodeState.Refused refused =
-        assertInstanceOf(DecodeState.Refused.class, model.stateProperty().get());
+    AskedState.Refused<?> refused =
+        assertInstanceOf(AskedState.Refused.class, model.stateProperty().get());
     assertTrue(refused.problem().message().contains("§"), refused.problem().message());
   }
 }

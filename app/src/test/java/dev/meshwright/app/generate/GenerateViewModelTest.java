@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
 import dev.meshwright.app.testing.TestWorkspace;
@@ -26,14 +27,17 @@ class GenerateViewModelTest {
           "Making rows");
 
   private GeneratedSample sample() {
-    return assertInstanceOf(GenerateState.Ready.class, model.stateProperty().get()).sample();
+    return assertInstanceOf(
+            ShownSample.class,
+            assertInstanceOf(AskedState.Ready.class, model.stateProperty().get()).made())
+        .sample();
   }
 
   @Test
   void rows_are_of_the_schema_in_front_the_same_for_a_seed() {
     assertEquals(false, model.isPossible());
     model.generate();
-    assertInstanceOf(GenerateState.Idle.class, model.stateProperty().get());
+    assertInstanceOf(AskedState.Idle.class, model.stateProperty().get());
     workspace.documents().show(Samples.ORDER_PATH);
     model.generate();
     GeneratedSample first = sample();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.common.AskedState;
 import dev.meshwright.app.testing.Looks;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.app.testing.Sessions;
@@ -78,7 +79,9 @@ class GenerateViewTest {
 
   private static GeneratedSample sample(Ui ui, GenerateViewModel model) {
     return assertInstanceOf(
-            GenerateState.Ready.class, ui.compute(() -> model.stateProperty().get()))
+            ShownSample.class,
+            assertInstanceOf(AskedState.Ready.class, ui.compute(() -> model.stateProperty().get()))
+                .made())
         .sample();
   }
 }
