@@ -26,7 +26,7 @@ record FolderOpening(Supplier<Settings> settings) implements OpenedFolder.Openin
         services.documents(),
         services.readFirst(progress),
         services.searchWorkspace(System.getenv()),
-        services.layout().left());
+        services.personal().layout().left());
   }
 
   private static PreviewLimits limits(Settings settings) {

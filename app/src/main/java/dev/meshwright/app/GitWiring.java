@@ -84,7 +84,7 @@ final class GitWiring {
             workspace.tabs(),
             jobs,
             notices,
-            services.past(),
+            services.personal().past(),
             openBeside,
             preview::showDifferences,
             workspace::tell);

@@ -30,7 +30,7 @@ final class SchemaMarks {
   /// Checks against what the branch grew from. Where there is no such thing, the files are looked
   /// at by themselves.
   static CheckState check(WorkspaceServices services, FileSource current, Progress progress) {
-    List<Problem> together = services.lintModules().lint(current, progress);
+    List<Problem> together = services.schemas().lintModules().lint(current, progress);
     return switch (services.earlierStates().branchBase()) {
       case SnapshotLookup.Found(Snapshot state) -> {
         CheckReport report = report(services, current, state, progress);
@@ -56,7 +56,7 @@ final class SchemaMarks {
   /// What is wrong in contracts and products, by path.
   private static Map<String, List<Problem>> others(
       WorkspaceServices services, FileSource current, Progress progress) {
-    AnalyzeSchema analyze = services.analyzeSchema();
+    AnalyzeSchema analyze = services.schemas().analyzeSchema();
     Map<String, List<Problem>> problems = new LinkedHashMap<>();
     for (WorkspaceFile file : services.latest().files()) {
       if (file.kind() == FileKind.CONTRACT || file.kind() == FileKind.PRODUCT) {

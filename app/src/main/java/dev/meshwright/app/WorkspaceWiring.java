@@ -126,14 +126,14 @@ final class WorkspaceWiring {
             jobs,
             files,
             documents::unsavedTexts,
-            new CommittedFields(compare, services.analyzeSchema()),
+            new CommittedFields(compare, services.schemas().analyzeSchema()),
             notices);
     Panels panels = workspace.panels();
     names = KeyedEntries.of(folder.search());
     usages = new UsagesPanel(panels, jobs, names, files, documents, notices);
     refactorings =
         new Refactorings(
-            services.refactorSchema(data),
+            services.schemas().refactorSchema(data),
             new RefactorInputs(files, documents::unsavedTexts, this::baseline),
             new ApplyRefactoring(
                 jobs, files, services.manageFiles(), documents, notices, workspace::tell),
@@ -166,7 +166,7 @@ final class WorkspaceWiring {
             jobs);
     Diagrams diagrams =
         new Diagrams(
-            services.drawDiagram(),
+            services.schemas().drawDiagram(),
             new DiagramInputs(
                 documents::unsavedTexts,
                 files::workingCopy,
@@ -237,7 +237,7 @@ final class WorkspaceWiring {
     QueriesPanel queries =
         new QueriesPanel(
             panels,
-            services.queryHistory(),
+            services.personal().queryHistory(),
             workspace.scratches(),
             documents,
             managed,
@@ -306,7 +306,7 @@ final class WorkspaceWiring {
         new LookupPanel(
             panels,
             workspace,
-            services.keptLists(),
+            services.personal().keptLists(),
             files::workingCopy,
             jobs,
             notices,
@@ -323,7 +323,7 @@ final class WorkspaceWiring {
                     .collect(StatisticsRequest.usual(), services.workingCopy(progress), progress),
             documents::show));
     panels.add(new InspectorPanel(panels, editors.model(), git.history()::show));
-    workspace.arrange(folder.left(), services.layout()::keep, pauses.typing());
+    workspace.arrange(folder.left(), services.personal().layout()::keep, pauses.typing());
     workspace.keep(explorer.following());
   }
 
@@ -342,7 +342,7 @@ final class WorkspaceWiring {
   private PreviewUseCases previewUseCases() {
     return new PreviewUseCases(
         data.previewTransformation(),
-        services.parameterMemory(),
+        services.personal().parameterMemory(),
         data.exploreRows(),
         data.compareVersions()::compare,
         data.checkConformance(),
@@ -356,7 +356,7 @@ final class WorkspaceWiring {
         new Analysis(
             document,
             jobs,
-            services.analyzeSchema(),
+            services.schemas().analyzeSchema(),
             files,
             workspace.documents()::unsavedTexts,
             notices);

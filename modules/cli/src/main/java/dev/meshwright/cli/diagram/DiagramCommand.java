@@ -94,7 +94,7 @@ public final class DiagramCommand implements CliCommand {
   }
 
   private String drawn(WorkspaceServices services) {
-    DrawDiagram draw = services.drawDiagram();
+    DrawDiagram draw = services.schemas().drawDiagram();
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
       Optional<FileSource> earlier =

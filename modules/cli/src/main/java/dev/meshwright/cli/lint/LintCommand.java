@@ -94,17 +94,17 @@ public final class LintCommand implements CliCommand {
   private LintResult result(WorkspaceServices services, LintRequest request) {
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
-      Optional<String> unknown = services.lintWorkspace().unknown(request, files);
+      Optional<String> unknown = services.schemas().lintWorkspace().unknown(request, files);
       if (unknown.isPresent()) {
         throw new WrongCallException(unknown.get());
       }
       if (!fix) {
         return new LintResult(
-            services.lintWorkspace().lint(request, files, progress),
+            services.schemas().lintWorkspace().lint(request, files, progress),
             Optional.empty(),
             failOn.severity());
       }
-      Result<FixLint.Fixed> fixed = services.fixLint().fix(request, files, progress);
+      Result<FixLint.Fixed> fixed = services.schemas().fixLint().fix(request, files, progress);
       FixLint.Fixed done = fixed.orElseThrow(RefusedException::new);
       return new LintResult(done.left(), Optional.of(done), failOn.severity());
     }

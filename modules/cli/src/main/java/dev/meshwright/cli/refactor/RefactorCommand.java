@@ -106,7 +106,7 @@ public final class RefactorCommand implements CliCommand {
   private Result<RefactorReport> report(
       WorkspaceServices services, DataServices data, RefactoringWord word) {
     String path = relative(services, schema);
-    RefactorSchema refactor = services.refactorSchema(data);
+    RefactorSchema refactor = services.schemas().refactorSchema(data);
     try (ProgressLine progress = console.progress()) {
       FileSource files = services.workingCopy(progress);
       Refactoring refactoring =
@@ -123,7 +123,7 @@ public final class RefactorCommand implements CliCommand {
         List<String> left = found.stream().filter(other -> !touches(shown, other)).toList();
         RefactorReport report = new RefactorReport(shown, proof, left, write);
         return write
-            ? services.writeRefactoring().write(shown).map(done -> report)
+            ? services.schemas().writeRefactoring().write(shown).map(done -> report)
             : Result.ok(report);
       });
     }

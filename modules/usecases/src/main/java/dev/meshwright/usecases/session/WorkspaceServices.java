@@ -23,7 +23,6 @@ import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.decode.DecodeInHistory;
 import dev.meshwright.usecases.decode.DecodeMessage;
-import dev.meshwright.usecases.diagram.DrawDiagram;
 import dev.meshwright.usecases.explore.CompareVersions;
 import dev.meshwright.usecases.fieldhistory.LastChange;
 import dev.meshwright.usecases.fieldhistory.PastStructures;
@@ -31,20 +30,8 @@ import dev.meshwright.usecases.files.FilesInWorkspace;
 import dev.meshwright.usecases.files.ManageFiles;
 import dev.meshwright.usecases.gate.CheckCommit;
 import dev.meshwright.usecases.gate.CheckCommitContents;
-import dev.meshwright.usecases.lint.FixLint;
-import dev.meshwright.usecases.lint.LintModules;
-import dev.meshwright.usecases.lint.LintWorkspace;
-import dev.meshwright.usecases.lookup.KeptLists;
 import dev.meshwright.usecases.lookup.SearchWorkspace;
-import dev.meshwright.usecases.lookup.StoredLists;
-import dev.meshwright.usecases.preview.ParameterMemory;
 import dev.meshwright.usecases.preview.PreviewQueries;
-import dev.meshwright.usecases.preview.StoredParameters;
-import dev.meshwright.usecases.queries.QueryHistory;
-import dev.meshwright.usecases.queries.StoredQueries;
-import dev.meshwright.usecases.refactor.RefactorInWorkspace;
-import dev.meshwright.usecases.refactor.RefactorSchema;
-import dev.meshwright.usecases.refactor.WriteRefactoring;
 import dev.meshwright.usecases.remotes.RemotesInRepository;
 import dev.meshwright.usecases.remotes.ServerAccess;
 import dev.meshwright.usecases.remotes.UseRemotes;
@@ -52,7 +39,6 @@ import dev.meshwright.usecases.remotes.WritePullRequest;
 import dev.meshwright.usecases.repository.WorkspaceRepository;
 import dev.meshwright.usecases.sample.CurrentSamples;
 import dev.meshwright.usecases.sample.SchemaPayloads;
-import dev.meshwright.usecases.schema.AnalyzeSchema;
 import dev.meshwright.usecases.statistics.CollectStatistics;
 import dev.meshwright.usecases.transformtest.UpdateExpectations;
 import dev.meshwright.usecases.workspace.DiskDocuments;
@@ -94,7 +80,8 @@ public final class WorkspaceServices implements AutoCloseable {
   private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaDetector schemaFiles = new SchemaDetector();
-  private final LintModules lintModules = new LintModules(languages, schemaFiles);
+  private final PersonalServices personal;
+  private final SchemaServices schemas;
   private final PastStructures pastStructures = new PastStructures();
   private final Clock clock;
   private final AtomicReference<@Nullable OpenedWorkspace> latest = new AtomicReference<>();
@@ -104,6 +91,10 @@ public final class WorkspaceServices implements AutoCloseable {
     this.root = root;
     this.openFolder = new OpenFolder(environment);
     this.clock = clock;
+    this.personal = new PersonalServices(root);
+    this.schemas =
+        new SchemaServices(
+            root, languages, schemaFiles, this::compareSchemas, this::previewQueries);
     RepositoryOpening opening = new GitRepositories(environment).open(root.folder());
     this.repository =
         switch (opening) {
@@ -137,6 +128,14 @@ public final class WorkspaceServices implements AutoCloseable {
     return root.folder();
   }
 
+  public PersonalServices personal() {
+    return personal;
+  }
+
+  public SchemaServices schemas() {
+    return schemas;
+  }
+
   /// Reads the folder anew.
   public OpenedWorkspace read(Progress progress) {
     OpenedWorkspace read = openFolder.open(root, progress);
@@ -148,7 +147,7 @@ public final class WorkspaceServices implements AutoCloseable {
 
   /// As [#read], with what is to be said once when a window opens the folder.
   public OpenedWorkspace readFirst(Progress progress) {
-    return new FirstLook(repository, agreements(), past()).of(read(progress));
+    return new FirstLook(repository, agreements(), personal.past()).of(read(progress));
   }
 
   /// What the folder held when it was read last.
@@ -208,10 +207,6 @@ public final class WorkspaceServices implements AutoCloseable {
     return new DiskDocuments(root, this::latest, ignored(), state);
   }
 
-  public DrawDiagram drawDiagram() {
-    return new DrawDiagram(languages, schemaFiles);
-  }
-
   /// Finds anything, by an index in the person's folder for state.
   ///
   /// @param environment variables, which may say where that is
@@ -227,11 +222,6 @@ public final class WorkspaceServices implements AutoCloseable {
                 new WorkspaceFiles(root, latest().files(), Map.of()), Set.of(), Progress.none()));
   }
 
-  /// Remembers lists of what was found.
-  public KeptLists keptLists() {
-    return new StoredLists(remembered("lists.json"));
-  }
-
   /// Manages the files, and keeps what is removed in the person's folder for state.
   public ManageFiles manageFiles() {
     return manageFiles(UserFolders.ofProcess());
@@ -240,34 +230,6 @@ public final class WorkspaceServices implements AutoCloseable {
   ManageFiles manageFiles(UserFolders folders) {
     return new FilesInWorkspace(
         root, repository, states.absent(), folders.ofWorkspace(root.folder()));
-  }
-
-  public AnalyzeSchema analyzeSchema() {
-    return new AnalyzeSchema();
-  }
-
-  /// Remembers what is given for the parameters of transformations.
-  public ParameterMemory parameterMemory() {
-    return new StoredParameters(remembered("parameters.json"));
-  }
-
-  /// Remembers which queries ran.
-  public QueryHistory queryHistory() {
-    return new StoredQueries(remembered("queries.json"));
-  }
-
-  /// Where files of commits are written to, to be looked at.
-  public Path past() {
-    return UserFolders.ofProcess().state().resolve("past");
-  }
-
-  /// Remembers how the window was left.
-  public StoredLayout layout() {
-    return new StoredLayout(remembered("layout.json"));
-  }
-
-  private SettingsFile remembered(String name) {
-    return new SettingsFile(UserFolders.ofProcess().ofWorkspace(root.folder()).resolve(name));
   }
 
   private PreviewQueries previewQueries() {
@@ -298,34 +260,6 @@ public final class WorkspaceServices implements AutoCloseable {
   public UpdateExpectations acceptResults() {
     TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run the tests again");
     return new UpdateExpectations(saving::replace);
-  }
-
-  public LintWorkspace lintWorkspace() {
-    return new LintWorkspace(languages, schemaFiles);
-  }
-
-  /// What rules over several files find, kept from one state of the workspace to the next.
-  public LintModules lintModules() {
-    return lintModules;
-  }
-
-  /// Mends what rules find, in files on disk.
-  public FixLint fixLint() {
-    TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run it again");
-    return new FixLint(lintWorkspace(), saving::replace);
-  }
-
-  /// @param data reads the samples
-  public RefactorSchema refactorSchema(DataServices data) {
-    return new RefactorInWorkspace(
-        languages, schemaFiles, compareSchemas(), previewQueries()::tables, data.proveOnSamples());
-  }
-
-  /// Writes refactorings to files on disk.
-  public WriteRefactoring writeRefactoring() {
-    TextFiles texts = new TextFiles(root, new OwnSaves());
-    TextSaving saving = new TextSaving(texts, "run it again");
-    return new WriteRefactoring(text -> saving.write(text.path(), text.before(), text.after()));
   }
 
   private Ignored ignored() {
@@ -505,7 +439,7 @@ public final class WorkspaceServices implements AutoCloseable {
   /// Counts what the workspace holds.
   public CollectStatistics collectStatistics() {
     return new CollectStatistics(
-        languages, schemaFiles, lintWorkspace(), new WorkspaceRepository(repository));
+        languages, schemaFiles, schemas.lintWorkspace(), new WorkspaceRepository(repository));
   }
 
   /// Releases the repository and the claim to be the only window.

@@ -68,6 +68,7 @@ class LintModulesTest {
   void it_finds_what_the_command_line_finds() {
     List<Problem> expected =
         services
+            .schemas()
             .lintWorkspace()
             .lint(LintRequest.usual(), state(), Progress.none())
             .files()
@@ -112,7 +113,7 @@ class LintModulesTest {
   }
 
   private List<Problem> look() {
-    return services.lintModules().lint(state(), Progress.none());
+    return services.schemas().lintModules().lint(state(), Progress.none());
   }
 
   private FileSource state() {

@@ -160,6 +160,7 @@ class RefactorInWorkspaceTest {
 
   private Result<RefactoringPreview> preview(Refactoring refactoring, String... also) {
     return services
+        .schemas()
         .refactorSchema(data)
         .preview(AVRO, refactoring, List.of(also), files, new Baseline.Head(), Progress.none());
   }
@@ -232,7 +233,7 @@ class RefactorInWorkspaceTest {
   }
 
   private SampleProof.Read proof(RefactoringPreview preview) {
-    return services.refactorSchema(data).prove(preview, files, Progress.none()).stream()
+    return services.schemas().refactorSchema(data).prove(preview, files, Progress.none()).stream()
         .filter(SampleProof.Read.class::isInstance)
         .map(SampleProof.Read.class::cast)
         .findFirst()
@@ -244,6 +245,7 @@ class RefactorInWorkspaceTest {
     assertEquals(
         List.of(PROTO, JSON),
         services
+            .schemas()
             .refactorSchema(data)
             .counterparts(AVRO, rename("total", "amount"), files, Progress.none()));
   }
@@ -260,7 +262,7 @@ class RefactorInWorkspaceTest {
   void aNewFieldIsBornInAllLanguagesAndInTheContract() {
     Refactoring add = new Refactoring.AddField(List.of(), "placed_at", "\"string\"");
     List<String> found =
-        services.refactorSchema(data).counterparts(AVRO, add, files, Progress.none());
+        services.schemas().refactorSchema(data).counterparts(AVRO, add, files, Progress.none());
     assertEquals(List.of(PROTO, JSON, CONTRACT), found);
     Map<String, String> texts = texts(add, PROTO, JSON, CONTRACT);
     assertTrue(texts.get(PROTO).contains("string placed_at = 3"), texts.get(PROTO));
@@ -295,6 +297,7 @@ class RefactorInWorkspaceTest {
   void aFileThatIsNoSchemaIsRefused() {
     Result<RefactoringPreview> preview =
         services
+            .schemas()
             .refactorSchema(data)
             .preview(
                 "README.md",

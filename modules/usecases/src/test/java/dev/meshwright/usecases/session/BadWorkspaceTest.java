@@ -214,6 +214,7 @@ class BadWorkspaceTest {
 
   private List<Problem> problems(String path, String text) {
     return services
+        .schemas()
         .analyzeSchema()
         .analyze(path, text, services.workingCopy(Progress.none()), Progress.none())
         .problems();
