@@ -1,13 +1,8 @@
 package dev.meshwright.app.walkthrough;
 
-import dev.meshwright.app.changes.ChangesPanel;
-import dev.meshwright.app.changes.ChangesState;
-import dev.meshwright.app.committing.CommitFlow.KeepAuthor;
 import dev.meshwright.app.compat.CompatPanel;
 import dev.meshwright.app.compat.CompatState;
 import dev.meshwright.app.document.Document;
-import dev.meshwright.app.history.HistoryPanel;
-import dev.meshwright.app.history.HistoryState;
 import dev.meshwright.app.panel.Panel;
 import dev.meshwright.app.preview.PreviewPanel;
 import dev.meshwright.app.preview.PreviewState;
@@ -125,8 +120,7 @@ final class CoreLoop {
         () -> texts.get("fix.result"),
         "fixed");
     preview();
-    save();
-    commit();
+    steps.addAll(new CommittedWork(robot, stage, this::workspace, keys, SCHEMA).steps());
     if (firstMinutes) {
       return steps;
     }
@@ -183,50 +177,6 @@ final class CoreLoop {
         () -> rows().isPresent() && columns() == before[0] + 1,
         () -> texts.get("preview.again.result", before[0], columns()),
         "preview-after");
-  }
-
-  private void save() {
-    step(
-        () -> texts.get("save", keys.apply("save-all")),
-        () -> true,
-        () -> robot.press(keys.apply("save-all")),
-        () -> workspace().documents().unsaved().isEmpty(),
-        () -> texts.get("save.result"),
-        "");
-  }
-
-  private void commit() {
-    step(
-        () -> texts.get("changes"),
-        () -> robot.saying(texts.get("pane.changes")).isPresent(),
-        () -> robot.click(robot.saying(texts.get("pane.changes")).orElseThrow()),
-        () -> changed() == 2 && shown("commit"),
-        () -> texts.get("changes.result", changed()),
-        "changes");
-    step(
-        () -> texts.get("diff"),
-        () -> shown("compare-" + SCHEMA),
-        () -> robot.click(robot.find("compare-" + SCHEMA).orElseThrow()),
-        () -> shown("changed-before") && shown("changed-after"),
-        () -> texts.get("diff.result"),
-        "differences");
-    step(
-        () -> texts.get("commit"),
-        () -> authorKnown() && robot.find("commit").filter(node -> !node.isDisabled()).isPresent(),
-        () -> robot.click(robot.find("commit").orElseThrow()),
-        () ->
-            panel(ChangesPanel.class).model().stateProperty().get()
-                    instanceof ChangesState.Clean clean
-                && clean.made().isPresent(),
-        () -> texts.get("commit.result", made()),
-        "committed");
-    step(
-        () -> texts.get("history"),
-        () -> robot.saying(texts.get("pane.history")).isPresent(),
-        () -> robot.click(robot.saying(texts.get("pane.history")).orElseThrow()),
-        () -> shown("history-list") && top().equals(made()),
-        () -> texts.get("history.result"),
-        "history");
   }
 
   private void step(
@@ -364,43 +314,6 @@ final class CoreLoop {
 
   private int columns() {
     return rows().map(shown -> shown.rows().columns().size()).orElse(0);
-  }
-
-  private int changed() {
-    return panel(ChangesPanel.class).model().stateProperty().get()
-            instanceof ChangesState.Ready ready
-        ? ready.changes().files().size()
-        : 0;
-  }
-
-  /// Where Git's configuration names no author, one is typed in, as the panel asks for.
-  private boolean authorKnown() {
-    Optional<Node> name = robot.find("author-name");
-    if (name.isPresent()
-        && panel(ChangesPanel.class).model().flow().authorNameProperty().get().isBlank()) {
-      // Nothing of a demonstration is left in the person's own configuration.
-      panel(ChangesPanel.class).model().flow().keepAuthorProperty().set(KeepAuthor.HERE);
-      robot.click(name.get());
-      robot.type(stage, "Demo Player");
-      robot.click(robot.find("author-email").orElseThrow());
-      robot.type(stage, "player@example.org");
-    }
-    return true;
-  }
-
-  private String made() {
-    return panel(ChangesPanel.class).model().stateProperty().get()
-            instanceof ChangesState.Clean clean
-        ? clean.made().map(commit -> commit.shortId() + " " + commit.subject()).orElse("")
-        : "";
-  }
-
-  private String top() {
-    return panel(HistoryPanel.class).model().stateProperty().get()
-                instanceof HistoryState.Ready ready
-            && !ready.commits().isEmpty()
-        ? ready.commits().getFirst().shortId() + " " + ready.commits().getFirst().subject()
-        : "";
   }
 
   private static String name(String path) {

@@ -66,7 +66,7 @@ public final class CheckCommand implements CliCommand {
       CheckRequest request =
           options.request(
               Optional.ofNullable(against)
-                  .map(point -> services.pointFrom(console.directory(), point)));
+                  .map(point -> services.named().pointFrom(console.directory(), point)));
       CheckWorkspace check = services.checkWorkspace();
       Result<CheckReport> report =
           staged

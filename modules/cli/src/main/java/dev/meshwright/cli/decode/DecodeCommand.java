@@ -96,6 +96,7 @@ public final class DecodeCommand implements CliCommand {
         schemas.stream()
             .map(path ->
                 services
+                    .named()
                     .relative(console.resolve(path).normalize())
                     .orElseThrow(RefusedException::new))
             .toList();

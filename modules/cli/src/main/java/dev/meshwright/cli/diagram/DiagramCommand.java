@@ -99,8 +99,8 @@ public final class DiagramCommand implements CliCommand {
       FileSource files = services.workingCopy(progress);
       Optional<FileSource> earlier =
           Optional.ofNullable(against)
-              .map(point -> services.pointFrom(console.directory(), point))
-              .map(point -> services.filesAt(point).orElseThrow(RefusedException::new));
+              .map(point -> services.named().pointFrom(console.directory(), point))
+              .map(point -> services.named().filesAt(point).orElseThrow(RefusedException::new));
       Diagram diagram =
           draw.show(
               draw.read(scope(services), files, earlier, progress),
@@ -127,6 +127,7 @@ public final class DiagramCommand implements CliCommand {
             paths.stream()
                 .map(path ->
                     services
+                        .named()
                         .relative(console.resolve(path).normalize())
                         .orElseThrow(RefusedException::new))
                 .collect(Collectors.toSet()));

@@ -41,7 +41,7 @@ public final class BlameCommand implements CliCommand {
     String part = hash < 0 ? "" : target.substring(hash + 1);
     try (WorkspaceServices services =
         WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new)) {
-      String file = services.relative(path).orElseThrow(RefusedException::new);
+      String file = services.named().relative(path).orElseThrow(RefusedException::new);
       List<LastChange> changes =
           services
               .lastChanges(file, Optional.empty(), Progress.none())

@@ -59,7 +59,7 @@ public final class LogCommand implements CliCommand {
               .git()
               .describeHistory()
               .describe(
-                  services.relative(path).orElseThrow(RefusedException::new),
+                  services.named().relative(path).orElseThrow(RefusedException::new),
                   field,
                   limit,
                   Progress.none())

@@ -144,17 +144,17 @@ public final class PreviewCommand implements CliCommand {
     try (WorkspaceServices services =
             WorkspaceServices.around(path, console.directory()).orElseThrow(RefusedException::new);
         DataServices data = console.data(services)) {
-      String name = services.relative(path).orElseThrow(RefusedException::new);
+      String name = services.named().relative(path).orElseThrow(RefusedException::new);
       boolean transformation = name.toLowerCase(Locale.ROOT).endsWith(".sql");
       if (against != null) {
         return compare(
             data,
             transformation
-                ? request(name, services.text(name).orElseThrow(RefusedException::new))
+                ? request(name, services.named().text(name).orElseThrow(RefusedException::new))
                 : sample(data, name));
       }
       PreviewRequest request =
-          request(name, services.text(name).orElseThrow(RefusedException::new));
+          request(name, services.named().text(name).orElseThrow(RefusedException::new));
       if (steps) {
         return writer(StagesReport.DOCUMENT)
             .write(
@@ -225,7 +225,7 @@ public final class PreviewCommand implements CliCommand {
                 new RefusedException(
                     "there is no schema and no contract in this workspace; name one with"
                         + " --schema"));
-    String text = services.text(path).orElseThrow(RefusedException::new);
+    String text = services.named().text(path).orElseThrow(RefusedException::new);
     return SchemaChoice.of(new SchemaVersion(path, text, services.workingCopy(Progress.none())));
   }
 

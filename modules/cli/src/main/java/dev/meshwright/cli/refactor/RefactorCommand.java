@@ -163,6 +163,9 @@ public final class RefactorCommand implements CliCommand {
   }
 
   private String relative(WorkspaceServices services, String path) {
-    return services.relative(console.resolve(path).normalize()).orElseThrow(RefusedException::new);
+    return services
+        .named()
+        .relative(console.resolve(path).normalize())
+        .orElseThrow(RefusedException::new);
   }
 }

@@ -40,7 +40,8 @@ final class SampleSession implements AutoCloseable {
     }
     String label = name.replace('\\', '/');
     boolean inside = path.toAbsolutePath().normalize().startsWith(services.root());
-    String relative = inside ? services.relative(path).orElseThrow(RefusedException::new) : label;
+    String relative =
+        inside ? services.named().relative(path).orElseThrow(RefusedException::new) : label;
     return data.samples().of(path, relative, label);
   }
 

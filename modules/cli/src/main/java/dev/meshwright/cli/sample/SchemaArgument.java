@@ -34,17 +34,17 @@ public final class SchemaArgument {
       String path = path(console, services, file.substring(colon + 1));
       return new SchemaVersion(
           path,
-          services.textAt(revision, path).orElseThrow(RefusedException::new),
-          services.filesAt(revision).orElseThrow(RefusedException::new));
+          services.named().textAt(revision, path).orElseThrow(RefusedException::new),
+          services.named().filesAt(revision).orElseThrow(RefusedException::new));
     }
     String path = path(console, services, file);
     return new SchemaVersion(
         path,
-        services.text(path).orElseThrow(RefusedException::new),
+        services.named().text(path).orElseThrow(RefusedException::new),
         services.workingCopy(Progress.none()));
   }
 
   private static String path(Console console, WorkspaceServices services, String file) {
-    return services.relative(console.resolve(file)).orElseThrow(RefusedException::new);
+    return services.named().relative(console.resolve(file)).orElseThrow(RefusedException::new);
   }
 }

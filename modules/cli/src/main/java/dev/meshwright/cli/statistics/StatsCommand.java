@@ -76,11 +76,13 @@ public final class StatsCommand implements CliCommand {
         ProgressLine progress = console.progress()) {
       StatisticsRequest request =
           new StatisticsRequest(
-              most, counted, revision.map(point -> services.pointFrom(console.directory(), point)));
+              most,
+              counted,
+              revision.map(point -> services.named().pointFrom(console.directory(), point)));
       FileSource files =
           request.at().isEmpty()
               ? services.workingCopy(progress)
-              : services.filesAt(request.at().get()).orElseThrow(RefusedException::new);
+              : services.named().filesAt(request.at().get()).orElseThrow(RefusedException::new);
       StatsReport report =
           new StatsReport(services.collectStatistics().collect(request, files, progress));
       return new ReportWriter(console, format.get(), StatsReport.DOCUMENT).write(report);

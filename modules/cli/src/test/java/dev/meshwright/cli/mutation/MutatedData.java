@@ -119,7 +119,7 @@ final class MutatedData implements AutoCloseable {
   }
 
   private boolean sql(List<String> complaints) {
-    String text = services.text(kind.path()).orElseThrow(RefusedException::new);
+    String text = services.named().text(kind.path()).orElseThrow(RefusedException::new);
     PreviewRequest request = PreviewRequest.whole(kind.path(), text);
     data.previewTransformation().steps(text);
     data.previewTransformation().parameterNames(text);

@@ -9,7 +9,6 @@ import dev.meshwright.history.GitRepository;
 import dev.meshwright.history.RepositoryOpening;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.FileSource;
-import dev.meshwright.model.Location;
 import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import dev.meshwright.model.data.PreviewLimits;
@@ -19,7 +18,6 @@ import dev.meshwright.usecases.check.DiffVersions;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.CompareWithSnapshots;
 import dev.meshwright.usecases.compare.SchemaLanguages;
-import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
 import dev.meshwright.usecases.decode.DecodeInHistory;
 import dev.meshwright.usecases.decode.DecodeMessage;
@@ -57,7 +55,6 @@ import dev.meshwright.workspace.manage.SystemFileManager;
 import dev.meshwright.workspace.state.SettingsFile;
 import dev.meshwright.workspace.state.UserFolders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -80,6 +77,7 @@ public final class WorkspaceServices implements AutoCloseable {
   private final Snapshots states;
   private final SchemaLanguages languages = SchemaLanguages.all();
   private final SchemaDetector schemaFiles = new SchemaDetector();
+  private final NamedFiles named;
   private final PersonalServices personal;
   private final SchemaServices schemas;
   private final PastStructures pastStructures = new PastStructures();
@@ -103,6 +101,7 @@ public final class WorkspaceServices implements AutoCloseable {
         };
     this.folders = new NamedFolders(root.folder(), this::filesBelow);
     this.states = new Snapshots(repository, absent(opening), Optional.of(folders));
+    this.named = new NamedFiles(root, states);
   }
 
   /// A repository that is bare or cannot be read is not the same as none.
@@ -126,6 +125,11 @@ public final class WorkspaceServices implements AutoCloseable {
   /// The folder, absolute and real.
   public Path root() {
     return root.folder();
+  }
+
+  /// Finds files by the names that people give.
+  public NamedFiles named() {
+    return named;
   }
 
   public PersonalServices personal() {
@@ -216,7 +220,7 @@ public final class WorkspaceServices implements AutoCloseable {
         languages,
         UserFolders.with(environment).ofWorkspace(root.folder()).resolve("search"),
         this::latest,
-        this::filesAt,
+        named::filesAt,
         () ->
             stored(
                 new WorkspaceFiles(root, latest().files(), Map.of()), Set.of(), Progress.none()));
@@ -341,73 +345,8 @@ public final class WorkspaceServices implements AutoCloseable {
       String path, Optional<String> unsaved, Progress progress) {
     return unsaved
         .map(Result::ok)
-        .orElseGet(() -> text(path))
+        .orElseGet(() -> named.text(path))
         .flatMap(text -> git().fieldHistory().lastChanges(path, text, progress));
-  }
-
-  /// The path of a file of this workspace, relative and with `/`.
-  ///
-  /// @return a problem when the file lies elsewhere
-  public Result<String> relative(Path file) {
-    Path folder = root.folder();
-    try {
-      return Result.ok(root.relative(Files.exists(file) ? file.toRealPath() : file));
-    } catch (IOException | IllegalArgumentException outside) {
-      return Result.failed(
-          Problem.error(
-              "file-outside",
-              Location.startOf(file.toString()),
-              file + " does not lie in " + folder,
-              ""));
-    }
-  }
-
-  /// The text of a file on disk.
-  ///
-  /// @return a problem when it is not there or not a text
-  public Result<String> text(String path) {
-    FileSource files = new WorkspaceFiles(root, List.of(), Map.of());
-    return files
-        .text(path)
-        .map(Result::ok)
-        .orElseGet(() ->
-            Result.failed(
-                files
-                    .problem(path)
-                    .orElseGet(() -> missing(path, "there is no readable file " + path))));
-  }
-
-  private static Problem missing(String path, String message) {
-    return Problem.error("file-missing", Location.startOf(path), message, "");
-  }
-
-  /// What was typed in a folder of this machine for a revision or a folder: the name of a folder
-  /// becomes absolute, unless a revision has it.
-  public String pointFrom(Path directory, String typed) {
-    return NamedFolders.folder(directory, typed)
-        .filter(folder -> !states.isCommit(typed))
-        .map(Path::toString)
-        .orElse(typed);
-  }
-
-  /// All texts at a revision or in a folder.
-  ///
-  /// @return a problem when there is no such revision or folder
-  public Result<FileSource> filesAt(String revision) {
-    return states.revision(revision).found().map(Snapshot::files);
-  }
-
-  /// The text of a file at a revision.
-  ///
-  /// @return a problem when there is no such revision, or the file is not in it
-  public Result<String> textAt(String revision, String path) {
-    return filesAt(revision)
-        .flatMap(files ->
-            files
-                .text(path)
-                .map(Result::ok)
-                .orElseGet(() ->
-                    Result.failed(missing(path, "there is no file " + path + " in " + revision))));
   }
 
   public DiffVersions diffVersions() {

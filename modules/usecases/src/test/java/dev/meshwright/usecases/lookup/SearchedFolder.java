@@ -31,7 +31,7 @@ final class SearchedFolder implements AutoCloseable {
         SchemaLanguages.all(),
         state,
         services::latest,
-        services::filesAt,
+        services.named()::filesAt,
         () -> services.storedWorkingCopy(Progress.none()));
   }
 

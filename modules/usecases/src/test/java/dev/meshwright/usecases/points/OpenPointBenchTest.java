@@ -93,7 +93,8 @@ class OpenPointBenchTest {
       measured("the working copy is read", () -> services.read(Progress.none()));
       FileSource files =
           measured(
-              "the revision is listed", () -> services.filesAt("HEAD").optional().orElseThrow());
+              "the revision is listed",
+              () -> services.named().filesAt("HEAD").optional().orElseThrow());
       assertEquals(FILES, files.paths().size());
       Path copy =
           measured(

@@ -45,7 +45,7 @@ class ReplayWithRevisionTest {
     DemoWorkspace.create(demo, Progress.none());
     services = WorkspaceServices.open(demo).optional().orElseThrow();
     data = services.dataServices(SharedEngine.borrow(SchemaPayloads.class, PreviewLimits.usual()));
-    committed = services.textAt("HEAD", SCHEMA).optional().orElseThrow();
+    committed = services.named().textAt("HEAD", SCHEMA).optional().orElseThrow();
   }
 
   @AfterAll

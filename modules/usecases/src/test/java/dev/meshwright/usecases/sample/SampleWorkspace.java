@@ -57,7 +57,7 @@ final class SampleWorkspace implements AutoCloseable {
     return SchemaChoice.of(
         new SchemaVersion(
             path,
-            services.text(path).optional().orElseThrow(),
+            services.named().text(path).optional().orElseThrow(),
             services.workingCopy(Progress.none())));
   }
 
