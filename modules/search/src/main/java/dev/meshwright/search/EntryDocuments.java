@@ -65,8 +65,10 @@ final class EntryDocuments {
     document.add(new StringField(IndexFields.KIND, entry.kind().name(), Field.Store.YES));
     document.add(new StoredField(IndexFields.NAME, entry.name()));
     document.add(new StoredField(IndexFields.WITHIN, entry.within()));
-    words(document, IndexFields.WHOLE, Stream.of(WordParts.whole(entry.name())));
-    words(document, IndexFields.PART, WordParts.of(entry.name()).stream());
+    String whole = WordParts.whole(entry.name());
+    words(document, IndexFields.WHOLE, Stream.of(whole));
+    words(document, IndexFields.BEGINS, WordParts.beginnings(whole).stream());
+    words(document, IndexFields.PART, WordParts.parts(entry.name()).stream());
     words(document, IndexFields.IN_PATH, WordParts.of(file.path()).stream());
     words(document, IndexFields.IN_WITHIN, WordParts.of(entry.within()).stream());
     words(

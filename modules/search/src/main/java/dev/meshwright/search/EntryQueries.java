@@ -74,7 +74,10 @@ final class EntryQueries {
 
   private Query name(String name, String whole, boolean exact) {
     List<Query> ways = new ArrayList<>();
-    term(ways, IndexFields.WHOLE, whole, 100, 60, exact);
+    ways.add(boosted(new TermQuery(new Term(IndexFields.WHOLE, whole)), 100));
+    if (!exact) {
+      ways.add(boosted(begins(whole), 60));
+    }
     term(ways, IndexFields.PART, whole, 45, 30, exact);
     if (isLetter(whole)) {
       return new DisjunctionMaxQuery(ways, 0);
@@ -99,6 +102,13 @@ final class EntryQueries {
       ways.add(boosted(new FuzzyQuery(new Term(IndexFields.IN_DOC, whole), edits, 1, 50, true), 1));
     }
     return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /// Where thousands of files have names that begin alike, to look up each of the names takes long.
+  private static Query begins(String whole) {
+    return whole.length() <= WordParts.LONGEST_BEGINNING
+        ? new TermQuery(new Term(IndexFields.BEGINS, whole))
+        : new PrefixQuery(new Term(IndexFields.WHOLE, whole));
   }
 
   /// A single letter is looked for in names only: nearly all docs, types and paths have it. One of

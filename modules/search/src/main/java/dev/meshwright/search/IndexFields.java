@@ -8,7 +8,13 @@ final class IndexFields {
   static final String KIND = "kind";
   static final String NAME = "name";
   static final String WHOLE = "whole";
+
+  /// The beginnings of the whole name: one of these stands for all names that begin so.
+  static final String BEGINS = "begins";
+
+  /// Each part of the name.
   static final String PART = "part";
+
   static final String WITHIN = "within";
   static final String IN_WITHIN = "inwithin";
   static final String INSIDE = "inside";

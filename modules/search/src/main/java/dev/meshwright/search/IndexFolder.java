@@ -29,7 +29,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class IndexFolder {
 
   /// Changes with what is kept and how: an index of another version is made anew.
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String FORMAT_KEY = "meshwright.format";
 

@@ -17,6 +17,9 @@ final class WordParts {
   /// Longer words are cut: nobody types them.
   private static final int LONGEST = 100;
 
+  /// In characters: what people type before they see what they look for.
+  static final int LONGEST_BEGINNING = 10;
+
   /// Of scripts without blanks, each character begins a word, of so many of them.
   private static final int MOST_SUFFIXES = 40;
 
@@ -31,6 +34,20 @@ final class WordParts {
         .map(Character::toLowerCase)
         .forEach(letters::appendCodePoint);
     return cut(letters.toString());
+  }
+
+  /// What a word begins with, up to [#LONGEST_BEGINNING].
+  static List<String> beginnings(String word) {
+    List<String> beginnings = new ArrayList<>();
+    int end = 0;
+    while (end < word.length()) {
+      end = word.offsetByCodePoints(end, 1);
+      if (end > LONGEST_BEGINNING) {
+        break;
+      }
+      beginnings.add(word.substring(0, end));
+    }
+    return beginnings;
   }
 
   /// The name as one word, and its parts.

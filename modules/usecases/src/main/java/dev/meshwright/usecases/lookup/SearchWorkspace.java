@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchWorkspace implements FindAnything, AutoCloseable {
 
   private static final int MOST_LOCATED = 2_000_000;
+  private static final List<String> WARMING = List.of("a order", "e", "t", "a", "o", "n", "s");
 
   private final WorkspaceRoot root;
   private final SchemaLanguages languages;
@@ -91,9 +92,12 @@ public final class SearchWorkspace implements FindAnything, AutoCloseable {
   private int update(SearchIndex into, FileSource files, Progress progress) throws IOException {
     int read = new IndexUpdate(into, root, languages, files).run(workspace.get().files(), progress);
     if (warm.compareAndSet(false, true)) {
-      // Who asks first need not wait until the code for it is loaded.
+      // Who asks first need not wait until the code for it is loaded and compiled: single letters
+      // find the most.
       List<Criterion> parts = List.of(HitGroup.values()).stream().map(HitGroup::criterion).toList();
-      into.findIn(parts, SearchText.read("a order").words(), List.of(), 1);
+      for (String asked : WARMING) {
+        into.findIn(parts, SearchText.read(asked).words(), List.of(), 8);
+      }
     }
     return read;
   }
