@@ -7,6 +7,7 @@ import dev.meshwright.cli.convert.ConvertCommand;
 import dev.meshwright.cli.decode.DecodeCommand;
 import dev.meshwright.cli.demo.DemoCommand;
 import dev.meshwright.cli.diagram.DiagramCommand;
+import dev.meshwright.cli.format.FormatCommand;
 import dev.meshwright.cli.frame.Console;
 import dev.meshwright.cli.frame.DesktopLauncher;
 import dev.meshwright.cli.hook.HookCommand;
@@ -50,6 +51,10 @@ final class Commands {
                 "lint",
                 "hold schemas against rules of faults and style",
                 () -> new LintCommand(console)),
+            new CommandEntry(
+                "format",
+                "lay out schemas, descriptors and transformations",
+                () -> new FormatCommand(console)),
             new CommandEntry(
                 "search",
                 "find anything in a workspace, and where it is used",

@@ -112,6 +112,7 @@ class StandardOutputTest {
         "compat --batch cases.ndjson",
         "log a.avsc --format json",
         "lint a.avsc --format json",
+        "format a.avsc",
         "refactor add-field a.avsc . more int --no-samples",
         "preview rows.sql",
         "profile rows.csv --format json",

@@ -9,9 +9,13 @@ import java.util.List;
 
 /// Lays out a JSON text: what its author broke into lines, what holds a comment and what is too
 /// long gets a line for each member, all else is on one line. Only blanks change.
+///
+/// What its author gave a line of its own, such as a field with its doc, may be longer than what is
+/// put on one line here: people who write one field a line want to keep it so.
 final class JsonFormat {
 
   private static final int WIDTH = 100;
+  private static final int WIDTH_OF_AUTHOR = 200;
 
   private final String text;
   private final String unit;
@@ -21,6 +25,7 @@ final class JsonFormat {
   private final boolean[] inLines;
   private final List<Integer> open = new ArrayList<>();
   private int column;
+  private int keptUntil;
 
   private JsonFormat(TreeDocument document) {
     this.text = document.text();
@@ -50,7 +55,7 @@ final class JsonFormat {
       }
       advance(token(i).text());
       if (isOpening(i)) {
-        inLines[i] = inLines[i] || column - 1 + flatWidth(i) > WIDTH;
+        inLines[i] = inLines[i] || isTooLong(i);
         open.add(i);
       } else if (isClosing(i)) {
         open.removeLast();
@@ -93,10 +98,27 @@ final class JsonFormat {
     return gaps.breaks(token(index - 1).range().end(), token(index).range().start());
   }
 
+  private boolean isTooLong(int index) {
+    int limit = hasOwnLine(index) ? WIDTH_OF_AUTHOR : WIDTH;
+    boolean tooLong = index >= keptUntil && column - 1 + flatWidth(index, limit) > limit;
+    keptUntil = tooLong ? keptUntil : Math.max(keptUntil, partner[index]);
+    return tooLong;
+  }
+
+  /// Whether its author gave what opens here a line, with its key before it and a comma behind it.
+  private boolean hasOwnLine(int index) {
+    int first = index > 1 && token(index - 1).is(':') ? index - 2 : index;
+    int next = partner[index] + 1;
+    int behind = next < tokens.size() && token(next).is(',') ? next + 1 : next;
+    return first > 0
+        && breaksBefore(first) > 0
+        && (behind == tokens.size() || breaksBefore(behind) > 0);
+  }
+
   /// The width of what opens on one line, with the comma behind it.
-  private int flatWidth(int from) {
+  private int flatWidth(int from, int limit) {
     int width = 1;
-    for (int i = from; i <= partner[from] && width <= WIDTH; i++) {
+    for (int i = from; i <= partner[from] && width <= limit; i++) {
       width += token(i).text().length();
       width += token(i).is(',') || token(i).is(':') ? 1 : 0;
     }

@@ -85,6 +85,7 @@ class GoldenCommandsTest {
                 "--reader",
                 order),
             Golden.of("lint", all, "lint", "--rule", "FAULTS,CONVENTIONS"),
+            Golden.of("format", all, "format", "--check", "."),
             Golden.of("search", "text json", "search", "total", "kind:field"),
             Golden.of(
                 "refactor",

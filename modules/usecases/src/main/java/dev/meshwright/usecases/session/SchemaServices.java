@@ -3,6 +3,7 @@ package dev.meshwright.usecases.session;
 import dev.meshwright.usecases.compare.CompareSchemas;
 import dev.meshwright.usecases.compare.SchemaLanguages;
 import dev.meshwright.usecases.diagram.DrawDiagram;
+import dev.meshwright.usecases.format.FormatFiles;
 import dev.meshwright.usecases.lint.FixLint;
 import dev.meshwright.usecases.lint.LintModules;
 import dev.meshwright.usecases.lint.LintWorkspace;
@@ -64,6 +65,12 @@ public final class SchemaServices {
   public FixLint fixLint() {
     TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run it again");
     return new FixLint(lintWorkspace(), saving::replace);
+  }
+
+  /// Lays files on disk out.
+  public FormatFiles formatFiles() {
+    TextSaving saving = new TextSaving(new TextFiles(root, new OwnSaves()), "run it again");
+    return new FormatFiles(schemaFiles, saving::replace);
   }
 
   /// @param data reads the samples

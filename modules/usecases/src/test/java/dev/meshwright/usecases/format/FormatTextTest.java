@@ -78,6 +78,31 @@ class FormatTextTest {
   }
 
   @Test
+  void what_its_author_gave_a_line_of_its_own_stays_on_it() {
+    String doc = "When it was paid, by the clock of the till. ".repeat(3);
+    String field =
+        "{\"name\": \"paid\", \"type\": [\"null\", {\"type\": \"long\"}], \"doc\": \""
+            + doc
+            + "\"}";
+    String laidOut = "[\n  " + field + ",\n  " + field + "\n]\n";
+    assertEquals(laidOut, formatted(FileKind.OTHER, "a.json", laidOut));
+    assertEquals(
+        laidOut,
+        formatted(
+            FileKind.OTHER, "a.json", "[\n" + field + ",\n" + field.replace(": ", ":") + "\n]"));
+    String shared = formatted(FileKind.OTHER, "a.json", "[\n" + field + ", " + field + "\n]\n");
+    assertEquals(12, shared.lines().count(), shared);
+  }
+
+  @Test
+  void what_is_longer_than_a_line_may_be_is_broken_although_it_has_one() {
+    String field = "{\"name\": \"paid\", \"doc\": \"" + "a".repeat(200) + "\"}";
+    assertEquals(
+        "[\n  {\n    \"name\": \"paid\",\n    \"doc\": \"" + "a".repeat(200) + "\"\n  }\n]\n",
+        formatted(FileKind.OTHER, "a.json", "[\n  " + field + "\n]\n"));
+  }
+
+  @Test
   void protobuf_statements_get_lines_of_their_own() {
     assertEquals(
         """
