@@ -174,14 +174,7 @@ final class WorkspaceWiring {
                 services.earlierStates()::of),
             documents,
             workspace.tabs(),
-            (document, command) -> {
-              EditorModel model = editors.model().of(document);
-              model
-                  .structure()
-                  .ifPresent(structure ->
-                      RefactorSoon.run(
-                          model.analysis(), structure, command, refactorings, notices));
-            },
+            (document, command) -> refactorSoon(editors.model().of(document), command),
             jobs,
             notices);
     panels.hear(diagrams::on);
@@ -189,7 +182,14 @@ final class WorkspaceWiring {
     panels.offer(
         RefactorCommands.ofWindow(
             () -> editors.model().activeProperty().get().flatMap(EditorModel::structure),
-            refactorings));
+            refactorings,
+            () ->
+                usages.atDeclaration(() ->
+                    editors
+                        .model()
+                        .activeProperty()
+                        .get()
+                        .ifPresent(model -> refactorSoon(model, "refactor-rename")))));
     ReplayPanel replay =
         new ReplayPanel(
             panels, data.replayVersions(), compare, files, documents, jobs, pauses.typing());
@@ -349,6 +349,13 @@ final class WorkspaceWiring {
         data.checkColumns(),
         data.countStages()::count,
         data.sampleDialect()::of);
+  }
+
+  private void refactorSoon(EditorModel model, String command) {
+    model
+        .structure()
+        .ifPresent(structure ->
+            RefactorSoon.run(model.analysis(), structure, command, refactorings, notices));
   }
 
   private EditorModel editorModel(Document document) {

@@ -64,6 +64,35 @@ class NavigationPlayedTest {
   }
 
   @Test
+  void a_type_is_renamed_from_a_field_that_has_it(Ui ui) throws IOException {
+    Files.writeString(
+        folder.resolve("money.proto"),
+        "syntax = \"proto3\";\npackage pay;\nmessage Money { int64 units = 1; }\n");
+    String text =
+        "syntax = \"proto3\";\npackage shop;\nimport \"money.proto\";\nmessage Order {\n"
+            + "  pay.Money total = 1;\n}\n";
+    Files.writeString(folder.resolve("order.proto"), text);
+    try (OpenWindow window = OpenWindow.on(ui, folder)) {
+      window.open("order.proto");
+      Document order = window.workspace().documents().find("order.proto").orElseThrow();
+      Hands hands = new Hands(ui, window, "renamed-from-use");
+      hands.press(KeyCode.ALT, KeyCode.DIGIT0);
+      ui.run(() -> order.reveal(TextRange.at(text.indexOf("Money total"))));
+      hands.press(KeyCode.F2);
+      hands.sees("#refactor-dialog");
+      assertEquals("money.proto", front(window));
+      hands.type("Amount");
+      ui.await(
+          "the rename can be carried out",
+          () -> !ui.node("refactor-apply", Button.class).isDisabled());
+      hands.press(KeyCode.ENTER);
+      ui.await(
+          "the field has the new type",
+          () -> ui.compute(order::text).contains("pay.Amount total = 1;"));
+    }
+  }
+
+  @Test
   void the_names_around_the_caret_lead_outwards(Ui ui) throws IOException {
     String text =
         "syntax = \"proto3\";\npackage shop;\nmessage Order {\n  message Line {\n"

@@ -18,6 +18,7 @@ public final class RefactorCommands {
   private final Supplier<Optional<StructureViewModel>> structure;
   private final About about;
   private final Refactorings refactorings;
+  private final Optional<Runnable> rename;
 
   /// What an action is about.
   @FunctionalInterface
@@ -26,24 +27,32 @@ public final class RefactorCommands {
   }
 
   private RefactorCommands(
-      Supplier<Optional<StructureViewModel>> structure, About about, Refactorings refactorings) {
+      Supplier<Optional<StructureViewModel>> structure,
+      About about,
+      Refactorings refactorings,
+      Optional<Runnable> rename) {
     this.structure = structure;
     this.about = about;
     this.refactorings = refactorings;
+    this.rename = rename;
   }
 
   /// Commands on the schema in front: on what is selected of it, or on all of it.
   ///
   /// @param structure of the schema in front
+  /// @param rename renames what is named at the caret, wherever it is declared
   public static List<Command> ofWindow(
-      Supplier<Optional<StructureViewModel>> structure, Refactorings refactorings) {
-    return new RefactorCommands(structure, OfferedActions::about, refactorings).all();
+      Supplier<Optional<StructureViewModel>> structure,
+      Refactorings refactorings,
+      Runnable rename) {
+    return new RefactorCommands(structure, OfferedActions::about, refactorings, Optional.of(rename))
+        .all();
   }
 
   /// The commands that are possible on what is selected of a schema.
   public static List<Command> ofSelected(StructureViewModel structure, Refactorings refactorings) {
     return new RefactorCommands(
-            () -> Optional.of(structure), OfferedActions::selected, refactorings)
+            () -> Optional.of(structure), OfferedActions::selected, refactorings, Optional.empty())
         .possible();
   }
 
@@ -111,12 +120,16 @@ public final class RefactorCommands {
             keys,
             () -> structure.get().flatMap(found -> about.of(action, found)).isPresent(),
             () ->
-                structure
-                    .get()
-                    .ifPresent(found ->
-                        about
-                            .of(action, found)
-                            .ifPresent(chosen -> refactorings.open(action, found, chosen))))
+                rename
+                    .filter(there -> action == RefactorAction.RENAME)
+                    .ifPresentOrElse(Runnable::run, () -> open(action)))
         .unless(texts.get("command.none"));
+  }
+
+  private void open(RefactorAction action) {
+    structure
+        .get()
+        .ifPresent(found ->
+            about.of(action, found).ifPresent(chosen -> refactorings.open(action, found, chosen)));
   }
 }

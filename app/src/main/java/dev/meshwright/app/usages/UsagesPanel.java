@@ -92,6 +92,11 @@ public final class UsagesPanel implements Panel {
         () -> notices.tell(new Notice.Did(texts.get("nothing"), Optional.empty())));
   }
 
+  /// Does something at the declaration of what is named at the caret; where nothing is named, here.
+  public void atDeclaration(Runnable then) {
+    model.atDeclaration(then);
+  }
+
   private void findUsages() {
     model.findUsages();
     panels.show(ID);

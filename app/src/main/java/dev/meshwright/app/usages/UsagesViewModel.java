@@ -18,6 +18,7 @@ import dev.meshwright.usecases.workspace.Documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -72,6 +73,23 @@ final class UsagesViewModel {
 
   private void goToDefinition(Document document, Runnable atItself, Runnable nothing) {
     String path = document.path();
+    int offset = caret(document);
+    find(
+        document,
+        found -> {
+          if (found.isEmpty()) {
+            nothing.run();
+          } else if (isAt(found.getFirst(), path, offset)) {
+            atItself.run();
+          } else {
+            visited.left(here(document));
+            goTo(new Visited.Place(found.getFirst().path(), found.getFirst().range()));
+          }
+        });
+  }
+
+  private void find(Document document, Consumer<List<Definition>> then) {
+    String path = document.path();
     String text = document.text();
     int offset = caret(document);
     Map<String, String> unsaved = documents.unsavedTexts();
@@ -82,21 +100,34 @@ final class UsagesViewModel {
                 document.kind(), path, text, offset, files.workingCopy(unsaved), progress),
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<List<Definition>>(List<Definition> found) -> {
-              if (found.isEmpty()) {
-                nothing.run();
-              } else if (isAt(found.getFirst(), path, offset)) {
-                atItself.run();
-              } else {
-                visited.left(here(document));
-                goTo(new Visited.Place(found.getFirst().path(), found.getFirst().range()));
-              }
-            }
+            case Outcome.Done<List<Definition>>(List<Definition> found) -> then.accept(found);
             case Outcome.Cancelled<List<Definition>> cancelled -> {}
             case Outcome.Failed<List<Definition>>(Throwable cause) ->
                 notices.tell(new Notice.Broken(cause));
           }
         });
+  }
+
+  /// Goes to what the name at the caret means, and does something there; at the declaration itself,
+  /// and where nothing is named, it is done here.
+  void atDeclaration(Runnable then) {
+    document()
+        .ifPresent(document ->
+            find(
+                document,
+                found -> {
+                  if (found.isEmpty() || isAt(found.getFirst(), document.path(), caret(document))) {
+                    then.run();
+                  } else {
+                    visited.left(here(document));
+                    documents.show(
+                        found.getFirst().path(),
+                        there -> {
+                          there.reveal(found.getFirst().range());
+                          then.run();
+                        });
+                  }
+                }));
   }
 
   private static boolean isAt(Definition found, String path, int offset) {

@@ -154,6 +154,18 @@ class UsagesViewModelTest {
   }
 
   @Test
+  void something_is_done_where_what_is_named_is_declared() {
+    caretAt(ORDER_PATH, "\"pay.Money\"");
+    model.atDeclaration(() -> said.add(front().path()));
+    assertEquals(List.of(MONEY_PATH), said);
+    assertEquals(range(MONEY, "\"Money\""), front().selectionProperty().get());
+    model.back();
+    caretAt(ORDER_PATH, "\"record\"");
+    model.atDeclaration(() -> said.add(front().path()));
+    assertEquals(List.of(MONEY_PATH, ORDER_PATH), said);
+  }
+
+  @Test
   void usages_are_listed_by_file_and_opened() {
     caretAt(MONEY_PATH, "\"Money\"");
     model.findUsages();

@@ -63,7 +63,8 @@ public final class FormatCommand implements CliCommand {
       FileSource files = services.workingCopy(progress);
       Optional<String> missing = FormatFiles.missing(asked, files);
       if (missing.isPresent()) {
-        throw new RefusedException(missing.get() + " is no file or folder of the workspace");
+        throw new RefusedException(
+            missing.get() + " is neither a file nor a folder of the workspace");
       }
       FormatFiles formatting = services.schemas().formatFiles();
       FormatFiles.Formatted done =
