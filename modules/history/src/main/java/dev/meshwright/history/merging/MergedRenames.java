@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,9 +96,13 @@ final class MergedRenames {
       throws IOException {
     Map<String, TreeEntry> gone = new TreeMap<>();
     Map<String, TreeEntry> fresh = new TreeMap<>();
+    Set<String> entered = new HashSet<>();
     boolean touched = false;
     for (Map.Entry<String, ThreeSides> file : sides.entrySet()) {
       ThreeSides three = file.getValue();
+      if (!other.apply(three).equals(three.base())) {
+        entered.addAll(folders(file.getKey()));
+      }
       if (three.base().isFile() && !side.apply(three).exists()) {
         gone.put(file.getKey(), three.base());
         touched |= !other.apply(three).equals(three.base());
@@ -111,7 +116,7 @@ final class MergedRenames {
     try {
       Map<String, String> byOld = new HashMap<>();
       Set<String> twice = new HashSet<>();
-      MovedFiles.pair(movable(gone), movable(fresh))
+      MovedFiles.pairAsListed(movable(gone), sorted(movable(fresh), entered))
           .forEach((now, old) -> {
             if (byOld.put(old, now) != null) {
               twice.add(old);
@@ -122,6 +127,27 @@ final class MergedRenames {
     } catch (UncheckedIOException unreadable) {
       throw new IOException(unreadable.getMessage(), unreadable);
     }
+  }
+
+  /// As `git` meets them: a folder that the other side did not touch is entered last. Of several
+  /// new files with the content of one that is gone, the first is where it went.
+  private static List<MovableFile> sorted(List<MovableFile> fresh, Set<String> entered) {
+    return fresh.stream()
+        .sorted(
+            Comparator.<MovableFile>comparingLong(file ->
+                    folders(file.path()).stream()
+                        .filter(folder -> !entered.contains(folder))
+                        .count())
+                .thenComparing(MovableFile::path))
+        .toList();
+  }
+
+  private static List<String> folders(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      folders.add(path.substring(0, end));
+    }
+    return folders;
   }
 
   private List<MovableFile> movable(Map<String, TreeEntry> files) {

@@ -36,16 +36,22 @@ public final class MovedFiles {
   /// Where new files were before: from the new path to the old one. Each old path is used once.
   public static Map<String, String> pair(
       Collection<MovableFile> gone, Collection<MovableFile> fresh) {
+    return pairAsListed(sorted(gone), sorted(fresh));
+  }
+
+  /// The same, but of several new files with the content of one that is gone, the one listed first
+  /// is where it went.
+  public static Map<String, String> pairAsListed(List<MovableFile> gone, List<MovableFile> fresh) {
     MovedFiles moved = new MovedFiles();
-    List<MovableFile> old = sorted(gone);
-    List<MovableFile> young = sorted(fresh);
+    List<MovableFile> old = new ArrayList<>(gone);
+    List<MovableFile> young = new ArrayList<>(fresh);
     moved.pairEqual(old, young);
     moved.pairAlike(old, young);
     return moved.previous;
   }
 
   private static List<MovableFile> sorted(Collection<MovableFile> files) {
-    return new ArrayList<>(files.stream().sorted(Comparator.comparing(MovableFile::path)).toList());
+    return files.stream().sorted(Comparator.comparing(MovableFile::path)).toList();
   }
 
   /// The same content; of several, those of the same file name first, the rest in order.
