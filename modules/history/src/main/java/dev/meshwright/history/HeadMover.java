@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 
@@ -35,6 +36,11 @@ final class HeadMover {
   /// Lets `HEAD` be a commit, and the branch stay where it is.
   Optional<Problem> detach(ObjectId from, ObjectId to, String log) throws IOException {
     return write(repository.updateRef(Constants.HEAD, true), from, to, log, Constants.HEAD);
+  }
+
+  boolean isAt(String name, ObjectId commit) throws IOException {
+    Ref ref = repository.exactRef(name);
+    return ref != null && commit.equals(ref.getObjectId());
   }
 
   /// Moves a branch that is not checked out.

@@ -27,7 +27,6 @@ final class RebaseRun {
   private final MergeRules rules;
   private final MergeCommits commits;
   private final HeadMover head;
-  private final StateFolder state;
   private final RebaseState rebase;
   private final MergeAids aids;
   private final Progress progress;
@@ -38,7 +37,6 @@ final class RebaseRun {
     this.aids = aids;
     this.commits = new MergeCommits(repository, aids);
     this.head = new HeadMover(repository, aids.by());
-    this.state = new StateFolder(repository.getDirectory().toPath());
     this.rebase = new RebaseState(repository);
     this.progress = aids.progress();
   }
@@ -66,19 +64,9 @@ final class RebaseRun {
     if (refused.isPresent()) {
       return new MergeOutcome.Refused(refused.get());
     }
-    rebase.begin(ours, onto, wanted);
     Optional<Problem> inTheWay =
-        new Checkout(repository, progress).move(treeOf(ours), treeOf(onto));
-    if (inTheWay.isEmpty()) {
-      inTheWay = head.detach(ours, onto, "rebase (start): checkout " + name);
-    }
-    if (inTheWay.isPresent()) {
-      rebase.forget();
-      return new MergeOutcome.Refused(inTheWay.get());
-    }
-    state.write(Constants.ORIG_HEAD, ours.name() + "\n");
-    aids.tell("post-checkout", "", ours.name(), onto.name(), "1");
-    return run(new Tally());
+        new RebaseStart(repository, rebase, aids).begin(ours, onto, name, wanted);
+    return inTheWay.isPresent() ? new MergeOutcome.Refused(inTheWay.get()) : run(new Tally());
   }
 
   /// Whether the branch is already a line of commits from there.
@@ -202,6 +190,9 @@ final class RebaseRun {
       obstacle = head.held();
     }
     if (obstacle.isEmpty()) {
+      obstacle = new RebaseStart(repository, rebase, aids).again(commits);
+    }
+    if (obstacle.isEmpty()) {
       obstacle = new MergedFiles(repository, progress).unstaged();
     }
     if (obstacle.isPresent()) {
@@ -250,6 +241,9 @@ final class RebaseRun {
 
   /// Leaves the current commit out.
   MergeOutcome skip() throws IOException {
+    if (rebase.isStarting()) {
+      return proceed(Optional.empty());
+    }
     ObjectId ours = repository.resolve(Constants.HEAD);
     return switch (new WayBack(repository, commits, progress).to(ours, treeOf(ours))) {
       case WayBack.Blocked(Problem problem) -> new MergeOutcome.Refused(problem);
@@ -276,8 +270,10 @@ final class RebaseRun {
     ObjectId before = rebase.before().orElseThrow();
     if (branch.startsWith(Constants.R_HEADS)) {
       Optional<Problem> moved =
-          head.moveBranch(
-              branch, before, now, "rebase (finish): " + branch + " onto " + rebase.onto());
+          head.isAt(branch, now)
+              ? Optional.empty()
+              : head.moveBranch(
+                  branch, before, now, "rebase (finish): " + branch + " onto " + rebase.onto());
       if (moved.isEmpty()) {
         moved = head.attach(branch, "rebase (finish): returning to " + branch);
       }
@@ -313,7 +309,7 @@ final class RebaseRun {
         String log = "rebase (abort): returning to " + branch;
         Optional<Problem> held =
             branch.startsWith(Constants.R_HEADS)
-                ? head.attach(branch, log)
+                ? attached(branch, ours, target, log)
                 : head.detach(ours, target, log);
         if (held.isPresent()) {
           yield new MergeOutcome.Refused(held.get());
@@ -326,6 +322,16 @@ final class RebaseRun {
     };
   }
 
+  /// The branch itself has moved where the program was ended when all was made.
+  private Optional<Problem> attached(String branch, ObjectId ours, ObjectId target, String log)
+      throws IOException {
+    Optional<Problem> held =
+        head.isAt(branch, ours) && !ours.equals(target)
+            ? head.moveBranch(branch, ours, target, log)
+            : Optional.empty();
+    return held.isPresent() ? held : head.attach(branch, log);
+  }
+
   /// Changes that `git rebase --autostash` put aside go to the stash.
   private void putAside() throws IOException {
     Optional<ObjectId> stashed = rebase.putAside();
@@ -336,6 +342,7 @@ final class RebaseRun {
       update.setRefLogMessage("autostash", false);
       update.setForceRefLog(true);
       update.forceUpdate();
+      rebase.putBack();
     }
   }
 

@@ -15,6 +15,10 @@ final class RebaseState {
 
   private static final String DONE = "done";
   private static final String REWRITTEN = "rewritten-list";
+  private static final String DETACHED = "detached HEAD";
+
+  /// Not of `git`: there from the first note until `HEAD` is moved.
+  private static final String STARTING = "meshwright-starting";
 
   private final Repository repository;
   private final StateFolder state;
@@ -29,17 +33,37 @@ final class RebaseState {
   void begin(ObjectId ours, ObjectId onto, List<ObjectId> wanted) throws IOException {
     String branch = repository.getFullBranch();
     boolean onBranch = branch != null && branch.startsWith(Constants.R_HEADS);
-    folder.write("head-name", (onBranch ? branch : "detached HEAD") + "\n");
-    folder.write("onto", onto.name() + "\n");
-    folder.write("orig-head", ours.name() + "\n");
-    folder.write("interactive", "");
-    folder.write("drop_redundant_commits", "");
-    folder.write("no-reschedule-failed-exec", "");
-    folder.write("end", wanted.size() + "\n");
-    folder.write(DONE, "");
+    StateFolder fresh = state.in(UnderWayReader.REBASE + ".new");
+    fresh.deleteAll();
+    fresh.write("head-name", (onBranch ? branch : DETACHED) + "\n");
+    fresh.write("onto", onto.name() + "\n");
+    fresh.write("orig-head", ours.name() + "\n");
+    fresh.write("interactive", "");
+    fresh.write("drop_redundant_commits", "");
+    fresh.write("no-reschedule-failed-exec", "");
+    fresh.write("end", wanted.size() + "\n");
+    fresh.write(DONE, "");
     String todo = PickList.text(repository, "pick", wanted);
-    folder.write(UnderWayReader.TODO, todo);
-    folder.write(UnderWayReader.TODO + ".backup", todo);
+    fresh.write(UnderWayReader.TODO, todo);
+    fresh.write(UnderWayReader.TODO + ".backup", todo);
+    fresh.write(STARTING, "");
+    fresh.become(UnderWayReader.REBASE);
+  }
+
+  /// `HEAD` is the commit onto which all is made.
+  void started() throws IOException {
+    folder.delete(STARTING);
+  }
+
+  /// Whether the program was ended before `HEAD` was moved: nothing is made yet, and the files may
+  /// be of either commit.
+  boolean isStarting() throws IOException {
+    String branch = repository.getFullBranch();
+    boolean onBranch = branch != null && branch.startsWith(Constants.R_HEADS);
+    return folder.has(STARTING)
+        && ontoCommit().isPresent()
+        && (onBranch ? branch : DETACHED).equals(branch())
+        && before().equals(Optional.ofNullable(repository.resolve(Constants.HEAD)));
   }
 
   /// The commits that are still to be made.
@@ -91,8 +115,17 @@ final class RebaseState {
     return folder.read("onto").orElse("");
   }
 
+  Optional<ObjectId> ontoCommit() throws IOException {
+    return folder.read("onto").filter(ObjectId::isId).map(ObjectId::fromString);
+  }
+
   Optional<ObjectId> before() throws IOException {
     return folder.read("orig-head").filter(ObjectId::isId).map(ObjectId::fromString);
+  }
+
+  /// What `git rebase --autostash` put aside is in the stash now.
+  void putBack() throws IOException {
+    folder.delete("autostash");
   }
 
   /// What `git rebase --autostash` put aside.

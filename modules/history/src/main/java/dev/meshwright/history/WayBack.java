@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.history.merging.StateFolder;
 import dev.meshwright.jobs.Progress;
 import dev.meshwright.model.Problem;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
 
 /// Gives up what a merge or pick brought, as `git reset --merge` does. What is on disk of it is
 /// kept in a commit, with a name below [#KEPT] by which it is found again; files that have nothing
@@ -94,12 +96,53 @@ final class WayBack {
       brought.addAll(IndexTree.differing(repository, tree, index));
       brought.addAll(IndexTree.differing(repository, tree, IndexTree.of(repository, target)));
     }
+    brought.addAll(halfWritten());
     for (int i = 0; i < index.getEntryCount(); i++) {
       if (index.getEntry(i).getStage() != DirCacheEntry.STAGE_0) {
         brought.add(index.getEntry(i).getPathString());
       }
     }
     return brought;
+  }
+
+  /// Files of a step in whose middle the program was ended: they come before the index. One with
+  /// another content is not of the step.
+  private Set<String> halfWritten() throws IOException {
+    Set<String> written = new TreeSet<>();
+    RebaseState rebase = new RebaseState(repository);
+    Optional<ObjectId> onto = rebase.isStarting() ? rebase.ontoCommit() : Optional.empty();
+    if (onto.isPresent()) {
+      written.addAll(written(rebase.before().orElseThrow(), treeOf(onto.get())));
+    }
+    Optional<StepNote> note = StepNote.read(new StateFolder(repository.getDirectory().toPath()));
+    if (note.isPresent() && note.get().isCurrent(repository)) {
+      written.addAll(written(note.get().before(), note.get().tree()));
+    }
+    return written;
+  }
+
+  private Set<String> written(ObjectId before, ObjectId tree) throws IOException {
+    DirCache wanted = IndexTree.of(repository, tree);
+    Set<String> differing = IndexTree.differing(repository, treeOf(before), wanted);
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      Map<String, DirCacheEntry> onDisk =
+          DiskContents.store(repository, differing, repository.readDirCache(), inserter);
+      differing.removeIf(path -> !same(onDisk.get(path), wanted.getEntry(path)));
+      return differing;
+    }
+  }
+
+  private static boolean same(@Nullable DirCacheEntry one, @Nullable DirCacheEntry other) {
+    return one == null || other == null
+        ? one == other
+        : one.getObjectId().equals(other.getObjectId())
+            && one.getFileMode().equals(other.getFileMode());
+  }
+
+  private ObjectId treeOf(ObjectId commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return walk.parseCommit(commit).getTree();
+    }
   }
 
   private Optional<String> keep(ObjectId head, ObjectId before, ObjectId tree) throws IOException {

@@ -71,9 +71,25 @@ public final class StateFolder {
     }
   }
 
-  /// Removes the folder with all that is in it.
+  /// Gives the folder, written under a name of its own, the name under which it counts: it is there
+  /// with all its files or not at all.
+  public void become(String name) throws IOException {
+    Files.move(folder, folder.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// Removes the folder with all that is in it. It is gone at once: with only some of its files it
+  /// would say something else.
   public void deleteAll() throws IOException {
     if (exists()) {
+      Path gone = folder.resolveSibling(folder.getFileName() + ".gone");
+      remove(gone);
+      Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
+      remove(gone);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       List<Path> below;
       try (Stream<Path> all = Files.walk(folder)) {
         below = all.toList();
