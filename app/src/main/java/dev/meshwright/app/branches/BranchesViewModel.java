@@ -158,14 +158,15 @@ final class BranchesViewModel {
           progress -> manage.stashAndSwitch(target, progress),
           made -> {
             notices.tell(
-                new Notice.Did(texts.get("switched.stashed", made.name()), Optional.empty()));
+                new Notice.BranchMoved(
+                    texts.get("switched.stashed", made.name()), Optional.empty()));
             whenSwitched.run();
           });
     }
   }
 
   private void switched(Branch branch) {
-    notices.tell(new Notice.Did(texts.get("switched", branch.name()), Optional.empty()));
+    notices.tell(new Notice.BranchMoved(texts.get("switched", branch.name()), Optional.empty()));
     whenSwitched.run();
   }
 

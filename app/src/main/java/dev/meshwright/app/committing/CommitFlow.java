@@ -315,7 +315,7 @@ public final class CommitFlow {
           parts
               .notices()
               .tell(
-                  new Notice.Did(
+                  new Notice.BranchMoved(
                       texts.get("undone", undone.shortId()), Optional.of(() -> redo(undone))));
         });
   }

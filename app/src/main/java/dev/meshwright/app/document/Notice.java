@@ -21,7 +21,13 @@ public sealed interface Notice {
   /// @param files how many it holds
   record Committed(Commit commit, int files) implements Notice {}
 
-  /// Something was done as the user asked.
+  /// The branch that is checked out moved, or another was checked out, as the user asked.
+  ///
+  /// @param words what, for people
+  /// @param undo takes that back, where there is a way back
+  record BranchMoved(String words, Optional<Runnable> undo) implements Notice {}
+
+  /// Something else was done as the user asked.
   ///
   /// @param words what, for people
   /// @param undo takes that back, where there is a way back

@@ -103,8 +103,14 @@ final class MergingJobs {
     notices.tell(new Notice.Broken(cause));
   }
 
-  void tell(String words, Optional<Runnable> undo) {
-    notices.tell(new Notice.Did(words, undo));
+  /// Tells of what left the branch where it is.
+  void tell(String words) {
+    notices.tell(new Notice.Did(words, Optional.empty()));
+    files.run();
+  }
+
+  void moved(String words, Optional<Runnable> undo) {
+    notices.tell(new Notice.BranchMoved(words, undo));
     files.run();
   }
 

@@ -39,7 +39,7 @@ final class MergingRescue {
         texts.get("job.stash"),
         staging::putAside,
         entry -> {
-          jobs.tell(texts.get("stashed"), Optional.empty());
+          jobs.tell(texts.get("stashed"));
           then.run();
         },
         () -> {});
@@ -55,8 +55,7 @@ final class MergingRescue {
             jobs.tell(
                 removed.isEmpty()
                     ? texts.get("unlocked.none")
-                    : texts.get("unlocked", String.join(", ", removed)),
-                Optional.empty()),
+                    : texts.get("unlocked", String.join(", ", removed))),
         () -> {});
   }
 
@@ -107,7 +106,7 @@ final class MergingRescue {
                 MergeOutcome.Stopped _,
                 MergeOutcome.Aborted _ -> {
               newest = Optional.empty();
-              jobs.tell(
+              jobs.moved(
                   texts.get("takenback", brought.before().substring(0, 7)),
                   Optional.of(() -> jobs.whenSaved(() -> takeBack(brought.reversed()))));
             }

@@ -323,9 +323,9 @@ public final class MergingViewModel {
       }
       case MergeOutcome.Moved(String before, String head) ->
           tell(texts.get("moved"), new BroughtIn(before, head, false));
-      case MergeOutcome.UpToDate same -> jobs.tell(texts.get("uptodate"), Optional.empty());
+      case MergeOutcome.UpToDate same -> jobs.tell(texts.get("uptodate"));
       case MergeOutcome.Aborted(String head, Optional<String> kept) ->
-          jobs.tell(
+          jobs.moved(
               kept.map(commit -> texts.get("aborted.kept", commit.substring(0, 7)))
                   .orElseGet(() -> texts.get("aborted")),
               Optional.empty());
@@ -333,6 +333,6 @@ public final class MergingViewModel {
   }
 
   private void tell(String words, BroughtIn brought) {
-    jobs.tell(words, rescue.undoOf(brought));
+    jobs.moved(words, rescue.undoOf(brought));
   }
 }

@@ -53,6 +53,7 @@ final class NoticeParts {
     return switch (notice) {
       case Notice.Files(FileChange change, Runnable action) ->
           change.canBeUndone() ? Optional.of(action) : Optional.empty();
+      case Notice.BranchMoved(String words, Optional<Runnable> action) -> action;
       case Notice.Did(String words, Optional<Runnable> action) -> action;
       case Notice.InFile _, Notice.Committed _, Notice.Broken _ -> Optional.empty();
     };

@@ -25,6 +25,7 @@ final class NoticeWords {
       case Notice.Files(FileChange change, Runnable undo) -> of(change);
       case Notice.Committed(Commit commit, int files) ->
           texts.get("committed", commit.shortId(), commit.subject(), files);
+      case Notice.BranchMoved(String words, var undo) -> words;
       case Notice.Did(String words, var undo) -> words;
       case Notice.Broken(Throwable cause) -> Failure.message(cause);
     };
@@ -57,6 +58,7 @@ final class NoticeWords {
           problem.severity() == Severity.ERROR ? Tone.DANGER : Tone.WARNING;
       case Notice.Files files -> Tone.NEUTRAL;
       case Notice.Committed committed -> Tone.SUCCESS;
+      case Notice.BranchMoved moved -> Tone.NEUTRAL;
       case Notice.Did did -> Tone.NEUTRAL;
       case Notice.Broken broken -> Tone.DANGER;
     };

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 public final class NoticesViewModel implements Notices {
 
   /// Notices that are shown at a time.
-  private static final int MOST = 5;
+  private static final int MOST = 3;
 
   /// Notices that the log keeps.
   static final int MOST_LOGGED = 200;
@@ -48,6 +48,7 @@ public final class NoticesViewModel implements Notices {
   @Override
   public void tell(Notice notice) {
     if (!shown.contains(notice)) {
+      shown.removeIf(older -> Replacing.replaces(notice, older));
       if (shown.size() == MOST) {
         shown.removeFirst();
       }

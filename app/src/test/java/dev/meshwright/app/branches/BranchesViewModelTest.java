@@ -50,7 +50,9 @@ class BranchesViewModelTest {
     int read = sessions.read;
     model.switchTo(branch("add-channel"));
     assertEquals("add-channel", model.current().orElseThrow().name());
-    assertEquals("Switched to add-channel.", told().words());
+    assertEquals(
+        "Switched to add-channel.",
+        assertInstanceOf(Notice.BranchMoved.class, sessions.notices.getLast()).words());
     assertEquals(read + 1, sessions.read);
   }
 

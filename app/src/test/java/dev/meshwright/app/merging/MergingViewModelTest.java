@@ -23,7 +23,11 @@ class MergingViewModelTest {
   private final MergingViewModel model = workspace.panel(MergingPanel.class).model();
 
   private String told() {
-    return assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).words();
+    return switch (sessions.notices.getLast()) {
+      case Notice.BranchMoved(String words, var undo) -> words;
+      case Notice.Did(String words, var undo) -> words;
+      case Notice other -> throw new AssertionError(other);
+    };
   }
 
   private String asked() {
@@ -114,7 +118,10 @@ class MergingViewModelTest {
   }
 
   private void undo() {
-    assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo().orElseThrow().run();
+    assertInstanceOf(Notice.BranchMoved.class, sessions.notices.getLast())
+        .undo()
+        .orElseThrow()
+        .run();
   }
 
   @Test
@@ -123,7 +130,8 @@ class MergingViewModelTest {
     model.refresh();
     model.skip();
     assertEquals(
-        Optional.empty(), assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo());
+        Optional.empty(),
+        assertInstanceOf(Notice.BranchMoved.class, sessions.notices.getLast()).undo());
   }
 
   @Test

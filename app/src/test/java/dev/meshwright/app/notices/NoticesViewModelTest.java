@@ -3,8 +3,11 @@ package dev.meshwright.app.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.meshwright.app.document.Notice;
+import dev.meshwright.model.Location;
+import dev.meshwright.model.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,66 @@ class NoticesViewModelTest {
   @Test
   void of_many_the_oldest_go() {
     notices.forEach(model::tell);
-    assertEquals(notices.subList(2, 7), model.shown());
+    assertEquals(notices.subList(4, 7), model.shown());
+  }
+
+  private static Notice moved(String words) {
+    return new Notice.BranchMoved(words, Optional.of(() -> {}));
+  }
+
+  private static Notice did(String words) {
+    return new Notice.Did(words, Optional.empty());
+  }
+
+  private static Notice deleted(String words) {
+    return new Notice.Did(words, Optional.of(() -> {}));
+  }
+
+  private static Notice failed(String rule, String file, String message) {
+    return new Notice.InFile(Problem.warning(rule, Location.startOf(file), message, ""));
+  }
+
+  @Test
+  void after_a_series_of_moves_the_last_is_told() {
+    Notice last = moved("picked");
+    List.of(did("switched"), moved("merged"), moved("taken back"), last).forEach(model::tell);
+    assertEquals(List.of(last), model.shown());
+    assertEquals(4, model.log().size());
+  }
+
+  @Test
+  void what_was_done_and_has_no_way_back_gives_way_to_the_next() {
+    Notice last = did("fetched");
+    model.tell(did("copied"));
+    model.tell(last);
+    assertEquals(List.of(last), model.shown());
+  }
+
+  @Test
+  void a_way_back_stays_until_it_is_stale() {
+    Notice branch = deleted("tidy is deleted");
+    Notice merged = moved("merged");
+    Notice fetched = did("fetched");
+    List.of(branch, merged, fetched).forEach(model::tell);
+    assertEquals(List.of(branch, merged, fetched), model.shown());
+  }
+
+  @Test
+  void a_problem_of_one_file_is_shown_once() {
+    Notice other = failed("file-gone", "b.avsc", "gone");
+    Notice newer = failed("file-locked", "a.avsc", "still locked");
+    model.tell(failed("file-locked", "a.avsc", "locked"));
+    model.tell(other);
+    model.tell(newer);
+    model.tell(did("saved"));
+    assertEquals(List.of(other, newer, did("saved")), model.shown());
+  }
+
+  @Test
+  void the_same_failure_is_shown_once() {
+    model.tell(new Notice.Broken(new IllegalStateException("no disk")));
+    model.tell(new Notice.Broken(new IllegalStateException("no disk")));
+    assertEquals(1, model.shown().size());
   }
 
   @Test
@@ -69,6 +131,6 @@ class NoticesViewModelTest {
     model.clear();
     assertEquals(List.of(), model.log());
     assertEquals(0, model.unreadProperty().get());
-    assertEquals(5, model.shown().size());
+    assertEquals(3, model.shown().size());
   }
 }
