@@ -48,7 +48,7 @@ public final class NoticesViewModel implements Notices {
   @Override
   public void tell(Notice notice) {
     if (!shown.contains(notice)) {
-      shown.removeIf(older -> Replacing.replaces(notice, older));
+      shown.removeIf(older -> StaleNotices.replaces(notice, older));
       if (shown.size() == MOST) {
         shown.removeFirst();
       }

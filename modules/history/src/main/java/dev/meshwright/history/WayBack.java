@@ -133,10 +133,11 @@ final class WayBack {
   }
 
   private static boolean same(@Nullable DirCacheEntry one, @Nullable DirCacheEntry other) {
-    return one == null || other == null
-        ? one == other
-        : one.getObjectId().equals(other.getObjectId())
-            && one.getFileMode().equals(other.getFileMode());
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.getObjectId().equals(other.getObjectId())
+        && one.getFileMode().equals(other.getFileMode());
   }
 
   private ObjectId treeOf(ObjectId commit) throws IOException {

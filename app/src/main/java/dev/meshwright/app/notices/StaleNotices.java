@@ -6,9 +6,9 @@ import dev.meshwright.model.Problem;
 import java.util.Optional;
 
 /// Which notices a newer one makes stale. They stay in the log.
-final class Replacing {
+final class StaleNotices {
 
-  private Replacing() {}
+  private StaleNotices() {}
 
   static boolean replaces(Notice newer, Notice older) {
     return switch (older) {
