@@ -17,6 +17,7 @@ import dev.meshwright.cli.log.LogCommand;
 import dev.meshwright.cli.preview.PreviewCommand;
 import dev.meshwright.cli.pullrequest.PullRequestCommand;
 import dev.meshwright.cli.refactor.RefactorCommand;
+import dev.meshwright.cli.review.ReviewCommand;
 import dev.meshwright.cli.sample.GenerateCommand;
 import dev.meshwright.cli.sample.InferCommand;
 import dev.meshwright.cli.sample.ProfileCommand;
@@ -111,6 +112,10 @@ final class Commands {
                 "pull-request",
                 "write the text of a pull request",
                 () -> new PullRequestCommand(console)),
+            new CommandEntry(
+                "review",
+                "comment on changes, decide on them and sign them off",
+                () -> new ReviewCommand(console)),
             new CommandEntry(
                 "hook",
                 "install or remove the Git pre-commit hook",

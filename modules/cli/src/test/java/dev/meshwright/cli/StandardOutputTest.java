@@ -125,6 +125,7 @@ class StandardOutputTest {
         "test --format junit",
         "pull-request HEAD~1..HEAD",
         "stats --format json",
+        "review list",
         "blame a.avsc",
         "search f",
         "decode --text 02",

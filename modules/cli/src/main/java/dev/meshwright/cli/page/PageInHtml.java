@@ -16,6 +16,7 @@ final class PageInHtml {
       pre { overflow-x: auto; }
       h1, h2, p, li, td { overflow-wrap: anywhere; }
       li { margin-bottom: 0.5rem; } .below { display: block; } .faint { opacity: 0.75; } code { font-size: 0.95em; }
+      @media print { :root { color-scheme: light; } body { max-width: none; margin: 0; } li, tr { break-inside: avoid; } h1, h2 { break-after: avoid; } }
       """;
 
   private final StringBuilder out = new StringBuilder();

@@ -1,12 +1,12 @@
 package dev.meshwright.usecases.remotes;
 
 /// Text of others inside Markdown.
-final class Markdown {
+public final class Markdown {
 
   private Markdown() {}
 
   /// A line that shows as it is written.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (char c : text.replaceAll("\\s+", " ").toCharArray()) {
       if ("\\`*_[]<>|#@".indexOf(c) >= 0) {

@@ -18,7 +18,7 @@ public final class ServerAccess {
     this.questions = questions;
   }
 
-  GitRemotes remotes(GitRepository repository) {
+  public GitRemotes remotes(GitRepository repository) {
     return repository.remotes(questions, memory);
   }
 

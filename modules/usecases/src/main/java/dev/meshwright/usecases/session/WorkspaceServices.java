@@ -313,6 +313,17 @@ public final class WorkspaceServices implements AutoCloseable {
         SystemFileManager.ofProcess(root.folder()));
   }
 
+  /// Reviews and comments in the files of the repository.
+  public ReviewServices reviews() {
+    return new ReviewServices(
+        new WorkspaceRepository(repository),
+        states.absent(),
+        new StoredReviews(root, () -> workingCopy(Progress.none())),
+        () -> storedWorkingCopy(Progress.none()),
+        checkWorkspace(),
+        clock);
+  }
+
   /// Finds which versions of which schemas read a message.
   public DecodeMessage decodeMessage() {
     return new DecodeInHistory(

@@ -15,17 +15,23 @@ import java.util.Set;
 /// @param asked the checks that are made
 /// @param must those of them without which nothing is committed
 /// @param waivable whether findings may be waived from the window
+/// @param review what is asked of reviews
 /// @param problems what is wrong with the file
 public record GateSettings(
-    Set<GateCheck> asked, Set<GateCheck> must, boolean waivable, List<Problem> problems) {
+    Set<GateCheck> asked,
+    Set<GateCheck> must,
+    boolean waivable,
+    Set<ReviewDemand> review,
+    List<Problem> problems) {
 
   public static final String FILE = ".meshwright/commit.yaml";
 
-  private static final Set<String> KEYS = Set.of("checks", "must", "waive");
+  private static final Set<String> KEYS = Set.of("checks", "must", "waive", "review");
 
   public GateSettings {
     asked = Set.copyOf(asked);
     must = Set.copyOf(must);
+    review = Set.copyOf(review);
     problems = List.copyOf(problems);
   }
 
@@ -42,6 +48,7 @@ public record GateSettings(
         reader.asked.orElse(EnumSet.complementOf(EnumSet.of(GateCheck.LINT))),
         reader.must,
         reader.waivable,
+        reader.review,
         problems);
   }
 
@@ -49,6 +56,7 @@ public record GateSettings(
 
     private Optional<Set<GateCheck>> asked = Optional.empty();
     private final Set<GateCheck> must = EnumSet.noneOf(GateCheck.class);
+    private final Set<ReviewDemand> review = EnumSet.noneOf(ReviewDemand.class);
     private boolean waivable = true;
 
     private void read(ObjectReader settings) {
@@ -59,6 +67,23 @@ public record GateSettings(
       }
       checks(settings, "must", must);
       waivable = settings.truth("waive").orElse(true);
+      demands(settings);
+    }
+
+    private void demands(ObjectReader settings) {
+      settings.eachEntry(
+          "review",
+          item ->
+              Optional.of(item)
+                  .filter(StringNode.class::isInstance)
+                  .flatMap(word -> ReviewDemand.of(((StringNode) word).value()))
+                  .ifPresentOrElse(
+                      review::add,
+                      () ->
+                          settings.complain(
+                              item.range(),
+                              "This cannot be asked of a review.",
+                              "Demands: " + String.join(", ", ReviewDemand.words()) + ".")));
     }
 
     private static void checks(ObjectReader settings, String key, Set<GateCheck> checks) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.cli.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.review.anchor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshwright.usecases.review.thread;
+
+import org.jspecify.annotations.NullMarked;
