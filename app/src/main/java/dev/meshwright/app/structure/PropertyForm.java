@@ -26,7 +26,7 @@ final class PropertyForm {
   private final Texts texts;
   private final FieldEditing editing;
   private final VBox box = new VBox();
-  private final Map<String, Consumer<Optional<String>>> shown = new LinkedHashMap<>();
+  private final Map<String, Consumer<DeclarationProperty>> shown = new LinkedHashMap<>();
   private List<DeclarationProperty> known = List.of();
   private Optional<StructureRow> row = Optional.empty();
 
@@ -63,7 +63,11 @@ final class PropertyForm {
   private static List<DeclarationProperty> unsaid(List<DeclarationProperty> properties) {
     return properties.stream()
         .map(each ->
-            new DeclarationProperty(each.name(), each.kind(), Optional.empty(), each.choices()))
+            new DeclarationProperty(
+                each.name(),
+                each.kind(),
+                Optional.empty(),
+                each.kind() == DeclarationProperty.Kind.ORDERED ? List.of() : each.choices()))
         .toList();
   }
 
@@ -92,13 +96,14 @@ final class PropertyForm {
         check.setMinHeight(Region.USE_PREF_SIZE);
         check.setOnAction(action -> set.accept(check.isSelected() ? "true" : ""));
         shown.put(
-            property.name(), value -> check.setSelected(value.filter("true"::equals).isPresent()));
+            property.name(),
+            now -> check.setSelected(now.value().filter("true"::equals).isPresent()));
         yield check;
       }
       case CHOICE -> {
         ComboBox<String> combo = new ComboBox<>();
         combo.setId(id);
-        shown.put(property.name(), value -> fill(combo, property, value));
+        shown.put(property.name(), now -> fill(combo, now));
         combo.setOnAction(action -> {
           String chosen = combo.getValue();
           if (chosen != null) {
@@ -110,21 +115,33 @@ final class PropertyForm {
       case TYPE -> {
         TypeChooser chooser =
             new TypeChooser(id, property.name(), "", then -> editing.types(of.path(), then), set);
-        shown.put(property.name(), value -> chooser.say(value.orElse("")));
+        shown.put(property.name(), now -> chooser.say(now.value().orElse("")));
         yield FieldForm.labeled(property.name(), chooser.node());
+      }
+      case ORDERED -> {
+        OrderedTypes types =
+            new OrderedTypes(
+                id,
+                property.name(),
+                then -> editing.types(of.path(), then),
+                change ->
+                    editing.apply(
+                        new SchemaOperation.ChangeList(of.path(), property.name(), change)));
+        shown.put(property.name(), now -> types.show(now.choices()));
+        yield types.node();
       }
       case TEXT, NUMBER, LIST, WRITTEN -> {
         TextField field = new TextField();
         Edits.on(field, id, set);
-        shown.put(property.name(), value -> field.setText(value.orElse("")));
+        shown.put(property.name(), now -> field.setText(now.value().orElse("")));
         yield FieldForm.labeled(property.name(), field);
       }
     };
   }
 
   /// With nothing to choose first, to have it unsaid.
-  private static void fill(
-      ComboBox<String> combo, DeclarationProperty property, Optional<String> value) {
+  private static void fill(ComboBox<String> combo, DeclarationProperty property) {
+    Optional<String> value = property.value();
     List<String> items = new ArrayList<>();
     items.add("");
     items.addAll(property.choices());
@@ -186,7 +203,6 @@ final class PropertyForm {
   }
 
   private void put(DeclarationProperty property) {
-    Optional.ofNullable(shown.get(property.name()))
-        .ifPresent(control -> control.accept(property.value()));
+    Optional.ofNullable(shown.get(property.name())).ifPresent(control -> control.accept(property));
   }
 }

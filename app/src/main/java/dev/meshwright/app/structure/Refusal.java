@@ -1,5 +1,6 @@
 package dev.meshwright.app.structure;
 
+import dev.meshwright.model.structure.ListChange;
 import dev.meshwright.model.structure.SchemaOperation;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ record Refusal(List<String> path, Reason reason, String value) {
           refused(field, Reason.NULLABLE, "");
       case SchemaOperation.SetProperty(List<String> field, String name, Optional<String> value) ->
           refused(field, name.equals("number") ? Reason.NUMBER : Reason.PROPERTY, value.orElse(""));
+      case SchemaOperation.ChangeList change ->
+          refused(
+              change.field(),
+              Reason.TYPE,
+              change.change() instanceof ListChange.Add(int index, String type) ? type : "");
       case SchemaOperation.AddField add -> refused(add.field(), Reason.OTHER, add.name());
       case SchemaOperation.PasteFields paste -> refused(paste.field(), Reason.PASTED, "");
       case SchemaOperation.RemoveFields(List<List<String>> fields) ->

@@ -113,6 +113,35 @@ class StructureViewTest {
     assertEquals(Samples.NEW_ORDER.replace("In euros.", "In cents."), text);
   }
 
+  @Test
+  void types_of_a_union_are_added_moved_and_removed_by_their_buttons(Ui ui) {
+    StructureViewModel model = opened(ui);
+    ui.run(() -> select(model, "total"));
+    ui.show(360, 900, () -> form(model).root());
+    ui.robot().clickOn("#property-union-add").write("int").type(KeyCode.ENTER);
+    ui.settle();
+    String type = ui.compute(() -> type(model));
+    String first = type.substring(0, type.indexOf(" | "));
+    assertEquals(first + " | int", type);
+    ui.robot().clickOn("#property-union-down-0");
+    ui.settle();
+    assertEquals("int | " + first, ui.compute(() -> type(model)));
+    assertEquals(
+        "property-union-up-1",
+        ui.compute(() -> ui.node("property-union", VBox.class).getScene().getFocusOwner().getId()));
+    ui.robot().type(KeyCode.SPACE);
+    ui.settle();
+    assertEquals(type, ui.compute(() -> type(model)));
+    ui.robot().clickOn("#property-union-remove-1");
+    ui.settle();
+    assertEquals(first, ui.compute(() -> type(model)));
+    assertEquals(Samples.NEW_ORDER, ui.compute(() -> document(model).text()));
+  }
+
+  private static String type(StructureViewModel model) {
+    return model.selectedProperty().get().orElseThrow().node().type().label();
+  }
+
   private static Finding order(Severity severity, String path, String word, String message) {
     return Findings.of(severity, path, Samples.ORDER_PATH, Samples.NEW_ORDER, word, message);
   }

@@ -31,6 +31,9 @@ public record DeclarationProperty(
     TYPE,
     /// Texts or ranges, separated by commas.
     LIST,
+    /// Types in an order, changed one at a time by [SchemaOperation.ChangeList]: the choices are
+    /// what they are called; none where another one would make a list of what is one type now.
+    ORDERED,
     /// As the language writes it.
     WRITTEN
   }

@@ -48,6 +48,12 @@ public sealed interface SchemaOperation {
   record SetProperty(List<String> field, String name, Optional<String> value)
       implements SchemaOperation {}
 
+  /// Changes what a declaration lists in an order: the types of an Avro union.
+  ///
+  /// @param list name of a [DeclarationProperty] of the kind `ORDERED`
+  record ChangeList(List<String> field, String list, ListChange change)
+      implements SchemaOperation {}
+
   /// Adds a field to the record that `field` names.
   ///
   /// @param index where among its fields; their number to append

@@ -5,6 +5,7 @@ import dev.meshwright.model.TextEdit;
 import dev.meshwright.model.avro.AvroDocument;
 import dev.meshwright.model.avro.AvroField;
 import dev.meshwright.model.avro.AvroNamed;
+import dev.meshwright.model.avro.AvroRecord;
 import dev.meshwright.model.structure.DeclarationPart;
 import dev.meshwright.model.structure.DeclarationProperty;
 import dev.meshwright.model.structure.SchemaOperation;
@@ -30,13 +31,10 @@ public final class AvroEditor {
               ? symbols.rename(rename.field(), rename.name())
               : rename(avro, fields, rename);
       case SchemaOperation.SetType set ->
-          fields
-              .field(set.field())
-              .flatMap(field ->
-                  fields
-                      .record(set.field().subList(0, set.field().size() - 1))
-                      .map(record -> new AvroTypeEdits(avro, record, field).change(set.type())))
-              .orElse(List.of());
+          onField(
+              fields,
+              set.field(),
+              field -> typeEdits(avro, fields, set.field(), field).change(set.type()));
       case SchemaOperation.SetDoc set -> setDoc(avro, fields, set);
       case SchemaOperation.SetDefault set ->
           symbols.isSymbol(set.field())
@@ -61,6 +59,10 @@ public final class AvroEditor {
                       : AvroEdits.removeLogicalType(avro, field));
       case SchemaOperation.SetProperty set ->
           new AvroProperties(avro).set(set.field(), set.name(), set.value());
+      case SchemaOperation.ChangeList change ->
+          change.list().equals(AvroUnionTypes.UNION)
+              ? onField(fields, change.field(), field -> changed(avro, fields, change, field))
+              : List.of();
       case SchemaOperation.AddField add ->
           symbols.enumeration(add.field()).isPresent()
               ? symbols.add(add.field(), add.index(), add.name())
@@ -157,6 +159,23 @@ public final class AvroEditor {
                 add.name(),
                 add.optional() ? "[\"null\", " + type + "]" : type,
                 add.optional() ? "null" : ""))
+        .orElse(List.of());
+  }
+
+  private static AvroTypeEdits typeEdits(
+      AvroDocument avro, AvroFieldPaths fields, List<String> path, AvroField field) {
+    AvroRecord record = fields.record(path.subList(0, path.size() - 1)).orElseThrow();
+    return new AvroTypeEdits(avro, record, field);
+  }
+
+  private static List<TextEdit> changed(
+      AvroDocument avro,
+      AvroFieldPaths fields,
+      SchemaOperation.ChangeList change,
+      AvroField field) {
+    return new AvroUnionTypes(avro, field)
+        .changed(change.change())
+        .map(type -> typeEdits(avro, fields, change.field(), field).replace(type))
         .orElse(List.of());
   }
 

@@ -72,7 +72,10 @@ final class AvroProperties {
     List<DeclarationProperty> all = new ArrayList<>();
     Optional<AvroField> field = fields.field(path);
     Optional<AvroType> type = type(path);
-    field.ifPresent(found -> all.add(order(found)));
+    field.ifPresent(found -> {
+      all.add(new AvroUnionTypes(document, found).property());
+      all.add(order(found));
+    });
     type.ifPresent(found -> {
       if (found instanceof AvroNamed named) {
         all.add(

@@ -55,6 +55,11 @@ public final class AvroTypeEdits {
         : edits(union(json, true), Optional.of("null"));
   }
 
+  /// @param json of a type, taken as it is
+  List<TextEdit> replace(String json) {
+    return edits(json, Optional.empty());
+  }
+
   /// A type as JSON: a bare name gets its quotes, what is JSON already stays.
   public static String json(String written) {
     String plain = written.strip();

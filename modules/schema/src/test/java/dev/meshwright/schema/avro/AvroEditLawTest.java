@@ -165,6 +165,7 @@ class AvroEditLawTest {
       case SchemaOperation.SetAliases set -> onlyIts(set.field());
       case SchemaOperation.SetLogicalType set -> List.of(set.field());
       case SchemaOperation.SetProperty set -> onlyIts(set.field());
+      case SchemaOperation.ChangeList change -> List.of(change.field());
       case SchemaOperation.AddField add -> added(document, add.field());
       case SchemaOperation.PasteFields paste -> added(document, paste.field());
       case SchemaOperation.RemoveFields remove -> remove.fields();

@@ -346,7 +346,8 @@ class AvroEditorTest {
         "{\"name\": \"a\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\","
             + " \"precision\": 9, \"scale\": 2}, \"pii\": true}";
     assertEquals(
-        List.of("order=-", "precision=9", "scale=2", "pii=true"), properties(amount, List.of("a")));
+        List.of("union=-", "order=-", "precision=9", "scale=2", "pii=true"),
+        properties(amount, List.of("a")));
     assertEquals(List.of("namespace=shop"), properties(amount, List.of()));
     assertEquals(
         amount.replace("\"precision\": 9", "\"precision\": 12"),

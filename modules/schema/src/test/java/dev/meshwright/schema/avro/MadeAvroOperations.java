@@ -1,6 +1,7 @@
 package dev.meshwright.schema.avro;
 
 import dev.meshwright.model.avro.AvroDocument;
+import dev.meshwright.model.structure.ListChange;
 import dev.meshwright.model.structure.SchemaOperation;
 import dev.meshwright.model.structure.StructureNode;
 import dev.meshwright.model.structure.TypeChoice;
@@ -31,7 +32,7 @@ final class MadeAvroOperations {
     StructureNode node = any(nodes);
     List<String> path = node.path();
     boolean clears = random.nextInt(3) == 0;
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> new SchemaOperation.Rename(path, name(), random.nextBoolean());
       case 2 -> new SchemaOperation.SetType(path, type(path));
       case 3 ->
@@ -48,6 +49,7 @@ final class MadeAvroOperations {
       case 7 ->
           new SchemaOperation.SetProperty(
               path, "pii", clears ? Optional.empty() : Optional.of("{\"k\": [true]}"));
+      case 13 -> new SchemaOperation.ChangeList(path, "union", change(path));
       case 8 -> new SchemaOperation.SetAliases(path, clears ? List.of() : List.of(name(), name()));
       case 9 ->
           new SchemaOperation.AddField(
@@ -69,6 +71,14 @@ final class MadeAvroOperations {
               any(nodes).path(),
               random.nextInt(3),
               AvroEditor.copied(document, path.isEmpty() ? List.of() : List.of(path)));
+    };
+  }
+
+  private ListChange change(List<String> path) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new ListChange.Add(random.nextInt(3), type(path));
+      case 1 -> new ListChange.Remove(random.nextInt(3));
+      default -> new ListChange.Move(random.nextInt(3), random.nextInt(3));
     };
   }
 

@@ -71,6 +71,8 @@ public final class JsonSchemaEditor {
           on(
               set.field(),
               place -> new SchemaKeywords(document).set(place, set.name(), set.value()));
+      // What it lists are rows of their own.
+      case SchemaOperation.ChangeList change -> List.of();
       case SchemaOperation.AddField add -> add(add);
       case SchemaOperation.PasteFields paste ->
           values.list(paste.field()).isPresent()

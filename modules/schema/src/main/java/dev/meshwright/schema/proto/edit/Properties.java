@@ -49,6 +49,9 @@ final class Properties {
           "go_package",
           "csharp_namespace",
           "php_namespace");
+  private static final List<String> NAMING_STYLES = List.of("STYLE2024", "STYLE_LEGACY");
+  private static final List<String> VISIBILITIES =
+      List.of("EXPORT_ALL", "EXPORT_TOP_LEVEL", "LOCAL_ALL", "STRICT");
   private static final List<String> YES_NO = List.of("true", "false");
 
   private final ProtoDocument document;
@@ -76,23 +79,34 @@ final class Properties {
     return switch (one.is()) {
       case Declared.OfFile(ProtoFile file) -> ofFile(one, file);
       case Declared.OfMessage(ProtoMessage message) ->
-          List.of(numbers(message.reserved()), names(message.reserved()), deprecated);
+          with(
+              List.of(numbers(message.reserved()), names(message.reserved()), deprecated),
+              feature(one, ProtoFeatures.JsonFormat.values()));
       case Declared.OfField(ProtoField field, ProtoMessage message) ->
           ofField(one, field, message, deprecated);
       case Declared.OfExtension(ProtoField field, var _) ->
           List.of(number(field.number().value()), deprecated);
       case Declared.OfEnum(ProtoEnum values) ->
-          List.of(
-              numbers(values.reserved()),
-              names(values.reserved()),
-              property(one, ALLOW_ALIAS, Kind.FLAG, List.of()),
-              deprecated);
+          with(
+              List.of(
+                  numbers(values.reserved()),
+                  names(values.reserved()),
+                  property(one, ALLOW_ALIAS, Kind.FLAG, List.of()),
+                  deprecated),
+              feature(one, ProtoFeatures.EnumType.values()),
+              feature(one, ProtoFeatures.JsonFormat.values()));
       case Declared.OfValue(ProtoEnumValue value, var _) ->
           List.of(number(value.number().value()), deprecated);
       case Declared.OfService _ -> List.of(deprecated);
       case Declared.OfMethod(ProtoMethod method, var _) -> ofMethod(one, method, deprecated);
       case Declared.OfOneof _, Declared.OfExtend _ -> List.of();
     };
+  }
+
+  /// Features are said in editions only.
+  private List<DeclarationProperty> with(
+      List<DeclarationProperty> own, DeclarationProperty... features) {
+    return edition.hasFeatures() ? Stream.concat(own.stream(), Stream.of(features)).toList() : own;
   }
 
   private List<DeclarationProperty> ofFile(Declared one, ProtoFile file) {
@@ -116,7 +130,12 @@ final class Properties {
       all.add(feature(one, ProtoFeatures.EnumType.values()));
       all.add(feature(one, ProtoFeatures.RepeatedFieldEncoding.values()));
       all.add(feature(one, ProtoFeatures.Utf8Validation.values()));
+      all.add(feature(one, ProtoFeatures.MessageEncoding.values()));
       all.add(feature(one, ProtoFeatures.JsonFormat.values()));
+    }
+    if (edition == ProtoEdition.EDITION_2024) {
+      all.add(property(one, "features.enforce_naming_style", Kind.CHOICE, NAMING_STYLES));
+      all.add(property(one, "features.default_symbol_visibility", Kind.CHOICE, VISIBILITIES));
     }
     return all;
   }
@@ -159,6 +178,12 @@ final class Properties {
       }
       if (field.isRepeated() && !field.isMessage()) {
         all.add(feature(one, ProtoFeatures.RepeatedFieldEncoding.values()));
+      }
+      if (field.isMessage() && !field.isMap()) {
+        all.add(feature(one, ProtoFeatures.MessageEncoding.values()));
+      }
+      if (field.type().text().equals("string")) {
+        all.add(feature(one, ProtoFeatures.Utf8Validation.values()));
       }
     } else if (field.isRepeated() && !field.isMessage()) {
       all.add(property(one, "packed", Kind.CHOICE, YES_NO));

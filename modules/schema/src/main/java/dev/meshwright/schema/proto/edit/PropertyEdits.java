@@ -241,7 +241,7 @@ final class PropertyEdits {
     return switch (kind) {
       case TEXT -> value.map(ProtoTexts::quote);
       case FLAG -> value.filter("true"::equals);
-      case NUMBER, CHOICE, TYPE, LIST, WRITTEN -> value;
+      case NUMBER, CHOICE, TYPE, LIST, ORDERED, WRITTEN -> value;
     };
   }
 }

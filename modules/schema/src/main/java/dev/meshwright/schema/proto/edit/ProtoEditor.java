@@ -94,8 +94,11 @@ public final class ProtoEditor {
                   new DeclarationMoves(document, layout)
                       .move(all(move.fields()), into, move.index()))
               .orElse(List.of());
-      // Protobuf knows neither.
-      case SchemaOperation.SetAliases _, SchemaOperation.SetLogicalType _ -> List.of();
+      // Protobuf knows none of them.
+      case SchemaOperation.SetAliases _,
+          SchemaOperation.SetLogicalType _,
+          SchemaOperation.ChangeList _ ->
+          List.of();
     };
   }
 

@@ -87,6 +87,7 @@ final class EditLaw {
           case SchemaOperation.SetNullable set -> isInside(edit, set.field());
           case SchemaOperation.SetLogicalType set -> isInside(edit, set.field());
           case SchemaOperation.SetAliases set -> false;
+          case SchemaOperation.ChangeList change -> false;
           case SchemaOperation.SetProperty set ->
               isInside(
                   edit,

@@ -99,7 +99,7 @@ final class MadeOperations {
           case NUMBER ->
               Optional.of(name.startsWith("max") || name.endsWith("Maximum") ? "1000" : "0");
           case TEXT -> name.equals("title") ? Optional.of("Words") : Optional.empty();
-          case TYPE -> Optional.empty();
+          case TYPE, ORDERED -> Optional.empty();
           case CHOICE -> name.equals("$schema") ? property.value() : Optional.of("false");
           case LIST -> Optional.of("p, q");
           case WRITTEN -> name.startsWith("x-") ? Optional.of("{\"k\": [1]}") : Optional.empty();

@@ -56,6 +56,7 @@ final class Opposite {
       case SchemaOperation.MoveFields move -> moved(move);
       case SchemaOperation.SetType set -> Optional.empty();
       case SchemaOperation.SetAliases set -> Optional.empty();
+      case SchemaOperation.ChangeList change -> Optional.empty();
       case SchemaOperation.PasteFields paste -> Optional.empty();
       case SchemaOperation.RemoveFields remove -> Optional.empty();
     };

@@ -155,7 +155,8 @@ class ProtoEditLawTest {
       case SchemaOperation.AddField _,
           SchemaOperation.PasteFields _,
           SchemaOperation.SetAliases _,
-          SchemaOperation.SetLogicalType _ ->
+          SchemaOperation.SetLogicalType _,
+          SchemaOperation.ChangeList _ ->
           List.of();
     };
   }

@@ -157,6 +157,63 @@ class ProtoPropertiesTest {
   }
 
   @Test
+  void features_are_told_where_they_can_be_said() {
+    String text =
+        """
+        edition = "2024";
+        message M {
+          string a = 1;
+          M b = 2;
+          repeated int32 c = 3;
+        }
+        enum E {
+          E_UNSPECIFIED = 0;
+        }
+        """;
+    assertEquals(
+        List.of(
+            "field_presence",
+            "enum_type",
+            "repeated_field_encoding",
+            "utf8_validation",
+            "message_encoding",
+            "json_format",
+            "enforce_naming_style",
+            "default_symbol_visibility"),
+        features(text));
+    assertEquals(List.of("json_format"), features(text, "M"));
+    assertEquals(List.of("enum_type", "json_format"), features(text, "E"));
+    assertEquals(List.of("field_presence", "utf8_validation"), features(text, "M", "field a"));
+    assertEquals(List.of("message_encoding"), features(text, "M", "field b"));
+    assertEquals(List.of("repeated_field_encoding"), features(text, "M", "field c"));
+    assertEquals(
+        List.of(), features(text.replace("edition = \"2024\"", "syntax = \"proto3\""), "E"));
+    check(
+        text,
+        new SetProperty(path("E"), "features.enum_type", Optional.of("CLOSED")),
+        text.replace("enum E {\n", "enum E {\n  option features.enum_type = CLOSED;\n"));
+    check(
+        text,
+        new SetProperty(
+            path("M", "field b"), "features.message_encoding", Optional.of("DELIMITED")),
+        text.replace("b = 2", "b = 2 [features.message_encoding = DELIMITED]"));
+    check(
+        text,
+        new SetProperty(List.of(), "features.default_symbol_visibility", Optional.of("LOCAL_ALL")),
+        text.replace(
+            "2024\";\n", "2024\";\n\noption features.default_symbol_visibility = LOCAL_ALL;\n"));
+  }
+
+  private static List<String> features(String text, String... path) {
+    return new ProtoEditor(read(text))
+        .properties(path(path)).stream()
+            .map(DeclarationProperty::name)
+            .filter(name -> name.startsWith("features."))
+            .map(name -> name.substring("features.".length()))
+            .toList();
+  }
+
+  @Test
   void of_a_method() {
     set(
         path("S", "Get"),

@@ -85,7 +85,7 @@ final class RandomProtoEdits {
           case FLAG -> Optional.of("true");
           case CHOICE -> Optional.of(any(one.choices().isEmpty() ? List.of("x") : one.choices()));
           case LIST -> Optional.of(random.nextBoolean() ? "200, 300 to 310" : "left, over");
-          case WRITTEN -> one.value();
+          case WRITTEN, ORDERED -> one.value();
           case TYPE -> Optional.of(type(path));
         };
     return new SchemaOperation.SetProperty(
