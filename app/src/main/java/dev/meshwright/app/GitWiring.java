@@ -38,6 +38,7 @@ import dev.meshwright.usecases.staging.StageChanges;
 import dev.meshwright.usecases.workspace.Documents;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -57,6 +58,7 @@ final class GitWiring {
   /// @param pauses the pause in typing, one for each place
   /// @param managed discards changes of files
   /// @param preview compares rows
+  /// @param review goes through what changed from one point to another on the whole screen
   /// @param openBeside opens a folder in a window beside this one
   GitWiring(
       OpenedFolder folder,
@@ -67,6 +69,7 @@ final class GitWiring {
       Supplier<Debounce> pauses,
       FilesViewModel managed,
       PreviewPanel preview,
+      BiConsumer<String, String> review,
       Consumer<Path> openBeside) {
     panels = workspace.panels();
     WorkspaceServices services = folder.services();
@@ -87,6 +90,7 @@ final class GitWiring {
             services.personal().past(),
             openBeside,
             preview::showDifferences,
+            review,
             workspace::tell);
     merging =
         new MergingPanel(

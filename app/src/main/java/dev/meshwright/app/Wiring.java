@@ -84,6 +84,7 @@ final class Wiring {
                 notices,
                 new FxDebounces(),
                 settings::get,
+                settings::switchAppearance,
                 found -> beside.show(found, () -> new Wiring(this)))
             .workspace();
     OutsideWatch watch =

@@ -37,6 +37,7 @@ import dev.meshwright.app.refactor.RefactorInputs;
 import dev.meshwright.app.refactor.RefactorSoon;
 import dev.meshwright.app.refactor.Refactorings;
 import dev.meshwright.app.replay.ReplayPanel;
+import dev.meshwright.app.review.Reviews;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
 import dev.meshwright.app.session.WorkspaceViewModel;
@@ -57,6 +58,8 @@ import dev.meshwright.usecases.complete.CompleteText;
 import dev.meshwright.usecases.lookup.DescribePlace;
 import dev.meshwright.usecases.lookup.KeyedEntries;
 import dev.meshwright.usecases.remotes.ServerAccess;
+import dev.meshwright.usecases.review.agenda.MakeAgenda;
+import dev.meshwright.usecases.review.agenda.ShowRows;
 import dev.meshwright.usecases.schema.CommittedFields;
 import dev.meshwright.usecases.search.FindInFiles;
 import dev.meshwright.usecases.session.DataServices;
@@ -89,6 +92,7 @@ final class WorkspaceWiring {
 
   /// @param access how to get into servers
   /// @param settings as they are now
+  /// @param switchLook goes from light to dark and back
   /// @param openBeside opens a folder in a window beside this one
   WorkspaceWiring(
       OpenedFolder folder,
@@ -97,6 +101,7 @@ final class WorkspaceWiring {
       Notices notices,
       Debounces pauses,
       Supplier<Settings> settings,
+      Runnable switchLook,
       Consumer<Path> openBeside) {
     this.services = folder.services();
     this.data = folder.data();
@@ -249,13 +254,32 @@ final class WorkspaceWiring {
         new DraftCommands(
             data.draftSchema(), workspace.tabs(), managed, jobs, preview::sourceInFront);
     panels.offer(drafts.all());
+    Reviews reviews =
+        new Reviews(
+            new MakeAgenda(
+                services.earlierStates(), services.checkWorkspace(), services::storedWorkingCopy),
+            new ShowRows(data.replayVersions()),
+            jobs,
+            () -> workspace.workspace().openedProperty().get().hasCommits(),
+            switchLook);
+    panels.offer(reviews.commands());
+    panels.hear(reviews::on);
     PairCommands pairs =
         new PairCommands(
             files::workingCopy, workspace.workspace(), documents, workspace.tabs(), jobs);
     panels.offer(pairs.all());
     GitWiring git =
         new GitWiring(
-            folder, workspace, access, jobs, notices, pauses::typing, managed, preview, openBeside);
+            folder,
+            workspace,
+            access,
+            jobs,
+            notices,
+            pauses::typing,
+            managed,
+            preview,
+            reviews::open,
+            openBeside);
     ExplorerPanel explorer =
         new ExplorerPanel(
             panels,

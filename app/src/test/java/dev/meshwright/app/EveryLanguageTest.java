@@ -74,6 +74,7 @@ class EveryLanguageTest {
                     new ToldNotices(told),
                     TestDebounces.all(),
                     Settings::defaults,
+                    () -> {},
                     folder -> {})
                 .workspace();
         test.accept(workspace);

@@ -27,7 +27,7 @@ public final class ChangeWords {
     return sentence;
   }
 
-  private static Node sign(Severity severity) {
+  public static Node sign(Severity severity) {
     return switch (severity) {
       case INFO -> Icon.INFO.node(Tone.NEUTRAL);
       case WARNING -> Icon.WARNING.node(Tone.WARNING);

@@ -1,6 +1,8 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.common.AffectedWords;
 import dev.meshwright.app.common.AnswerWords;
+import dev.meshwright.app.common.ChangeWords;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Answer;
@@ -10,6 +12,7 @@ import dev.meshwright.model.compat.Layer;
 import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
+import dev.meshwright.usecases.compare.AffectedParty;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.VersionStep;
@@ -32,6 +35,7 @@ final class CompatWords {
       DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
   private final AnswerWords answers = new AnswerWords();
+  private final AffectedWords parties = new AffectedWords();
   private final Texts texts;
 
   CompatWords(Texts texts) {
@@ -47,17 +51,7 @@ final class CompatWords {
   }
 
   String affected(AffectedParty affected) {
-    return switch (affected) {
-      case BOTH -> texts.get("hurt.both");
-      case OLD_DATA -> texts.get("hurt.old.data");
-      case OLD_READERS -> texts.get("hurt.old.readers");
-      case VALUES -> texts.get("hurt.values");
-      case JSON_CLIENTS -> texts.get("hurt.json");
-      case CODE -> texts.get("hurt.code");
-      case MEANING -> texts.get("hurt.meaning");
-      case UNDECIDED -> texts.get("hurt.undecided");
-      case NOBODY -> texts.get("hurt.nobody");
-    };
+    return parties.of(affected);
   }
 
   String layer(Layer layer) {
@@ -81,21 +75,13 @@ final class CompatWords {
     };
   }
 
-  static Node sign(Severity severity) {
-    return switch (severity) {
-      case INFO -> Icon.INFO.node(Tone.NEUTRAL);
-      case WARNING -> Icon.WARNING.node(Tone.WARNING);
-      case ERROR -> Icon.CANCEL.node(Tone.DANGER);
-    };
-  }
-
   /// A waived finding no longer counts, whatever its severity.
   static Node sign(AssessedFinding judged) {
     return sign(judged.severity(), judged.waived());
   }
 
   static Node sign(Severity severity, boolean waived) {
-    return waived ? Icon.CHECK.node(Tone.NEUTRAL) : sign(severity);
+    return waived ? Icon.CHECK.node(Tone.NEUTRAL) : ChangeWords.sign(severity);
   }
 
   /// Which rule it is, where it is felt, and what other tools call it.

@@ -2,6 +2,7 @@ package dev.meshwright.app.compat;
 
 import dev.meshwright.model.compat.Finding;
 import dev.meshwright.uikit.view.HoverText;
+import dev.meshwright.usecases.compare.AffectedParty;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -1,5 +1,6 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.common.Excerpt;
 import dev.meshwright.model.Location;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.compat.Finding;

@@ -1,5 +1,6 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.usecases.compare.AffectedParty;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;

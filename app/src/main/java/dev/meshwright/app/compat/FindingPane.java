@@ -1,5 +1,6 @@
 package dev.meshwright.app.compat;
 
+import dev.meshwright.app.common.ExcerptPane;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.Tone;
 import dev.meshwright.uikit.view.Wrapping;

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Releases, and any two points of the history.
@@ -50,6 +51,7 @@ public final class PointsPanel implements Panel {
   private final Path past;
   private final Consumer<Path> openBeside;
   private final RowsOfPoints rows;
+  private final BiConsumer<String, String> review;
   private final PointReports reports;
   private final List<ComparedPage> pages = new ArrayList<>();
   private Optional<PointsView> view = Optional.empty();
@@ -57,6 +59,7 @@ public final class PointsPanel implements Panel {
   /// @param past where files of the past are written to
   /// @param openBeside opens a folder in a window beside that of the workspace
   /// @param rows shows the rows of a file at two points
+  /// @param review goes through what changed from one point to another on the whole screen
   /// @param tell told when a tag came or went
   public PointsPanel(
       Panels panels,
@@ -68,6 +71,7 @@ public final class PointsPanel implements Panel {
       Path past,
       Consumer<Path> openBeside,
       RowsOfPoints rows,
+      BiConsumer<String, String> review,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.visit = visit;
@@ -77,6 +81,7 @@ public final class PointsPanel implements Panel {
     this.past = past;
     this.openBeside = openBeside;
     this.rows = rows;
+    this.review = review;
     reports = new PointReports(visit, jobs, notices);
     model =
         new PointsViewModel(
@@ -214,7 +219,7 @@ public final class PointsPanel implements Panel {
 
   @Override
   public View view() {
-    PointsView made = new PointsView(model, this::compare, this::open, ChooseFolder::ask);
+    PointsView made = new PointsView(model, this::compare, review, this::open, ChooseFolder::ask);
     view = Optional.of(made);
     return made;
   }

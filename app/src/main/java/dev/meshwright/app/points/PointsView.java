@@ -47,11 +47,13 @@ final class PointsView implements View {
   private final Subscription subscription;
 
   /// @param compare shows what changed from one point to another
+  /// @param review goes through the same change by change, on the whole screen
   /// @param open opens a point, to be read only
   /// @param chooseFolder asks for a folder under a title
   PointsView(
       PointsViewModel model,
       BiConsumer<String, String> compare,
+      BiConsumer<String, String> review,
       Consumer<String> open,
       Function<String, Optional<Path>> chooseFolder) {
     this.model = model;
@@ -76,9 +78,12 @@ final class PointsView implements View {
     list.setCellFactory(view -> new ReleaseCell(texts, model));
     list.setPlaceholder(EmptyState.of(Icon.TAG, texts.get("empty.title"), texts.get("empty.text")));
     Button both =
-        Named.button("points-compare", Icon.COMPARE, texts.get("compare"), this::comparePoints);
-    from.setOnAction(action -> comparePoints());
-    to.setOnAction(action -> comparePoints());
+        Named.button(
+            "points-compare", Icon.COMPARE, texts.get("compare"), () -> withPoints(compare));
+    Button screen =
+        Named.button("points-review", Icon.WINDOW, texts.get("review"), () -> withPoints(review));
+    from.setOnAction(action -> withPoints(compare));
+    to.setOnAction(action -> withPoints(compare));
     Button make = Named.button("release-make", Icon.TAG, texts.get("release.make"), this::release);
     message.setOnAction(action -> release());
     Button folder =
@@ -93,7 +98,7 @@ final class PointsView implements View {
     Button beside =
         Named.button(
             "points-open", Icon.OPEN, texts.get("open.from"), () -> open.accept(point(from)));
-    FlowPane points = row(from, to, folder, both, beside);
+    FlowPane points = row(from, to, folder, both, screen, beside);
     FlowPane making = row(name, at, message, make);
     FlowPane chosen =
         row(
@@ -158,9 +163,9 @@ final class PointsView implements View {
     }
   }
 
-  private void comparePoints() {
+  private void withPoints(BiConsumer<String, String> action) {
     String second = to.getText().strip();
-    compare.accept(point(from), second.isEmpty() ? VisitPoints.WORKING_COPY : second);
+    action.accept(point(from), second.isEmpty() ? VisitPoints.WORKING_COPY : second);
   }
 
   private void withBefore(TaggedPoint release) {

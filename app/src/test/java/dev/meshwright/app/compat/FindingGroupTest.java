@@ -3,10 +3,12 @@ package dev.meshwright.app.compat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meshwright.app.common.Excerpt;
 import dev.meshwright.app.testing.Samples;
 import dev.meshwright.model.Severity;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.compat.Layer;
+import dev.meshwright.usecases.compare.AffectedParty;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import java.util.List;
 import java.util.Optional;

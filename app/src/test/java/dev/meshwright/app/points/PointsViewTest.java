@@ -87,6 +87,7 @@ class PointsViewTest {
             new PointsView(
                     model,
                     (from, to) -> asked.add(from + " to " + to),
+                    (from, to) -> asked.add("review " + from + " to " + to),
                     asked::add,
                     title -> Optional.of(Path.of("a folder")))
                 .root());
@@ -97,6 +98,8 @@ class PointsViewTest {
     assertEquals(List.of("HEAD", "a folder", "a folder to ."), asked);
     ui.robot().clickOn("#points-to").clickOn("#points-folder").clickOn("#points-compare");
     assertEquals("a folder to a folder", asked.getLast());
+    ui.robot().clickOn("#points-review");
+    assertEquals("review a folder to a folder", asked.getLast());
   }
 
   @Test

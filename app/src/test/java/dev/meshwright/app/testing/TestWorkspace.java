@@ -297,6 +297,7 @@ public final class TestWorkspace {
             Path.of("past"),
             folder -> {},
             preview::showDifferences,
+            (from, to) -> {},
             workspace::tell));
     panels.add(
         new BranchesPanel(

@@ -31,6 +31,19 @@ class ContrastTest {
     assertEquals(List.of(), faults(tokens, scheme == Scheme.HIGH_CONTRAST ? 7 : 4.5));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_is_read_across_a_room_stands_out_by_7_to_1(Scheme scheme) throws IOException {
+    Map<String, Color> tokens = tokens(scheme.tokens());
+    List<String> faults = new ArrayList<>();
+    for (String surface : List.of("surface", "surface-raised", "warning-surface")) {
+      for (String text : List.of("text", "strong-danger", "strong-warning", "strong-success")) {
+        check(tokens, text, surface, 7, faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
   private static List<String> faults(Map<String, Color> tokens, double least) {
     List<String> faults = new ArrayList<>();
     for (String surface : SURFACES) {

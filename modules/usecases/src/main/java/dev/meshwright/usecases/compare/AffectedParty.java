@@ -1,10 +1,10 @@
-package dev.meshwright.app.compat;
+package dev.meshwright.usecases.compare;
 
 import dev.meshwright.model.compat.Effect;
 import dev.meshwright.model.compat.Finding;
 
 /// Who is affected by a finding, worst first: the groups of the panel.
-enum AffectedParty {
+public enum AffectedParty {
   /// Old data no longer reads, and old readers no longer read new data.
   BOTH,
   /// New readers fail on data written before the change.
@@ -24,7 +24,7 @@ enum AffectedParty {
   /// Nobody.
   NOBODY;
 
-  static AffectedParty by(Finding finding) {
+  public static AffectedParty by(Finding finding) {
     boolean oldData = finding.backward() == Effect.BREAK;
     boolean oldReaders = finding.forward() == Effect.BREAK;
     if (oldData || oldReaders) {

@@ -1,4 +1,4 @@
-package dev.meshwright.app.compat;
+package dev.meshwright.app.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// One half of before and after: numbered lines, the changed part marked.
-final class ExcerptPane {
+public final class ExcerptPane {
 
   private ExcerptPane() {}
 
   /// @param title says which half it is, and where
-  static Node of(String id, String title, Excerpt excerpt) {
+  public static Node of(String id, String title, Excerpt excerpt) {
     VBox lines = new VBox();
     lines.getStyleClass().add("excerpt-lines");
     String[] texts = excerpt.text().split("\n", -1);

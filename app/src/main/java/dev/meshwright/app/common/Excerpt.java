@@ -1,4 +1,4 @@
-package dev.meshwright.app.compat;
+package dev.meshwright.app.common;
 
 import dev.meshwright.model.LineIndex;
 import dev.meshwright.model.TextRange;
@@ -8,11 +8,11 @@ import dev.meshwright.model.TextRange;
 /// @param firstLine number of the first line shown, from 1
 /// @param text the lines, without the last line end
 /// @param mark the changed part, as a range of `text`
-record Excerpt(int firstLine, String text, TextRange mark) {
+public record Excerpt(int firstLine, String text, TextRange mark) {
   private static final int MOST_CHARACTERS = 4_000;
 
   /// The lines that `range` touches and up to `around` lines on each side, bounded in size.
-  static Excerpt of(String whole, TextRange range, int around) {
+  public static Excerpt of(String whole, TextRange range, int around) {
     LineIndex lines = LineIndex.of(whole);
     int startOffset = Math.min(range.start(), whole.length());
     int endOffset = Math.min(Math.max(range.end(), startOffset), whole.length());
