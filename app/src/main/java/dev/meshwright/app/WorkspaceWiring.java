@@ -37,6 +37,7 @@ import dev.meshwright.app.refactor.RefactorInputs;
 import dev.meshwright.app.refactor.RefactorSoon;
 import dev.meshwright.app.refactor.Refactorings;
 import dev.meshwright.app.replay.ReplayPanel;
+import dev.meshwright.app.review.ReviewCommands;
 import dev.meshwright.app.review.Reviews;
 import dev.meshwright.app.session.Debounces;
 import dev.meshwright.app.session.OpenedFolder;
@@ -262,7 +263,7 @@ final class WorkspaceWiring {
             jobs,
             () -> workspace.workspace().openedProperty().get().hasCommits(),
             switchLook);
-    panels.offer(reviews.commands());
+    panels.offer(new ReviewCommands(reviews).all());
     panels.hear(reviews::on);
     PairCommands pairs =
         new PairCommands(

@@ -1,6 +1,5 @@
 package dev.meshwright.app.review;
 
-import dev.meshwright.app.command.Command;
 import dev.meshwright.app.dialog.FrontWindow;
 import dev.meshwright.app.panel.WorkspaceEvent;
 import dev.meshwright.jobs.Jobs;
@@ -9,7 +8,6 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.review.agenda.MakeAgenda;
 import dev.meshwright.usecases.review.agenda.ReviewPoints;
 import dev.meshwright.usecases.review.agenda.ShowRows;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -40,15 +38,14 @@ public final class Reviews {
     this.switchLook = switchLook;
   }
 
-  public List<Command> commands() {
-    return List.of(
-        Command.of(
-                "review-branch",
-                texts.get("command.branch"),
-                "Shortcut+Alt+Shift+R",
-                hasCommits,
-                () -> open(ReviewPoints.ofBranch()))
-            .unless(texts.get("command.branch.none")));
+  /// Whether there is something to review against.
+  boolean possible() {
+    return hasCommits.getAsBoolean();
+  }
+
+  /// Reviews the working copy against what its branch grew from.
+  void openBranch() {
+    open(ReviewPoints.ofBranch());
   }
 
   /// Reviews what changed from one point to another.
