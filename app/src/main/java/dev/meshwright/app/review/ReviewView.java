@@ -36,7 +36,7 @@ final class ReviewView implements View {
   private final ReviewViewModel model;
   private final ItemPane pane = new ItemPane();
   private final SidesPane sides = new SidesPane();
-  private final RowsPane rows = new RowsPane();
+  private final ItemRows rows = new ItemRows();
   private final BorderPane root = new BorderPane();
   private final Label position = new Label();
   private final Label path = new Label();

@@ -50,7 +50,7 @@ final class SidesPane {
             ExcerptPane.of(
                 id,
                 texts.get("side", title, text.place().file(), text.place().start().line()),
-                ChangedPart.of(item, text, other)))
+                ItemExcerpt.of(item, text, other)))
         .orElseGet(() -> absent(id, title));
   }
 

@@ -7,11 +7,11 @@ import dev.meshwright.usecases.review.agenda.ReviewItem;
 import java.util.Optional;
 
 /// The lines to show of one state of a change.
-final class ChangedPart {
+final class ItemExcerpt {
 
   private static final int LINES_AROUND = 2;
 
-  private ChangedPart() {}
+  private ItemExcerpt() {}
 
   /// @param shown the state to show
   /// @param other the other state of the same file

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The rows of samples that show a change, in words: too few to scroll, large enough to read.
-final class RowsPane {
+final class ItemRows {
 
   private static final int MOST = 4;
   private static final int LONGEST = 60;
 
-  private final Texts texts = Texts.of(RowsPane.class);
+  private final Texts texts = Texts.of(ItemRows.class);
 
   Node of(RowsState state) {
     VBox box = new VBox();
