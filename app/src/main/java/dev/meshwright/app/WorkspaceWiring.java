@@ -12,6 +12,7 @@ import dev.meshwright.app.document.Notices;
 import dev.meshwright.app.document.OpenDocuments;
 import dev.meshwright.app.document.Saving;
 import dev.meshwright.app.draft.DraftCommands;
+import dev.meshwright.app.editor.CalledSignatures;
 import dev.meshwright.app.editor.DescribedHovers;
 import dev.meshwright.app.editor.EditorAssist;
 import dev.meshwright.app.editor.EditorModel;
@@ -51,6 +52,7 @@ import dev.meshwright.app.tests.TestsPanel;
 import dev.meshwright.app.usages.UsagesPanel;
 import dev.meshwright.jobs.Jobs;
 import dev.meshwright.model.files.FileKind;
+import dev.meshwright.uikit.editor.SignatureSource;
 import dev.meshwright.usecases.commit.CommitChanges;
 import dev.meshwright.usecases.compare.Baseline;
 import dev.meshwright.usecases.compare.CompareSchemas;
@@ -405,6 +407,9 @@ final class WorkspaceWiring {
                 ? OfferedCompletions.of(new CompleteSql(data.previewTransformation()), document)
                 : OfferedCompletions.of(
                     complete, document, files, workspace.documents()::unsavedTexts),
+            document.kind() == FileKind.TRANSFORMATION
+                ? new CalledSignatures()
+                : SignatureSource.none(),
             new DescribedHovers(
                 new DescribePlace(names),
                 document,

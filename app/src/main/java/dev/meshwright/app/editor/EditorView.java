@@ -41,6 +41,7 @@ final class EditorView implements PageView {
     source = new SourcePane(model.document(), jobs);
     source.editor().onFix(fix -> edit.accept(fix.edits()));
     source.editor().setCompletions(model.assist().completions());
+    source.editor().setSignatures(model.assist().signatures());
     source.editor().setHovers(model.assist().hovers());
     source.editor().onFormat(model.assist().format());
     source.editor().onFollow(offset -> model.assist().follow().run());

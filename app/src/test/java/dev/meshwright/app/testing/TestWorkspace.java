@@ -57,6 +57,7 @@ import dev.meshwright.model.files.FileKind;
 import dev.meshwright.model.git.Branch;
 import dev.meshwright.uikit.editor.CompletionSource;
 import dev.meshwright.uikit.editor.HoverSource;
+import dev.meshwright.uikit.editor.SignatureSource;
 import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.commit.InspectCommits;
 import dev.meshwright.usecases.complete.CompleteSql;
@@ -479,6 +480,7 @@ public final class TestWorkspace {
   private EditorAssist assist(Document document, CompletionSource completions) {
     return new EditorAssist(
         completions,
+        SignatureSource.none(),
         HoverSource.none(),
         new Formatting(document, jobs, new ToldNotices(doubles.notices))::run,
         () -> {});

@@ -63,7 +63,10 @@ class ConvertTest {
     assertTrue(
         call.err().contains("order.avsc:2:12 warning: The aliases of id are left out.\n"),
         call.err());
-    assertTrue(call.err().contains("note: total, a decimal(6, 2), becomes a text.\n"), call.err());
+    assertTrue(
+        call.err()
+            .contains("note: total, a decimal(6, 2), becomes a text; a comment, @type, says so.\n"),
+        call.err());
     assertTrue(call.out().contains("  string total = 3;\n"), call.out());
   }
 

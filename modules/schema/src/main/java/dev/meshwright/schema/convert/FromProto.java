@@ -123,13 +123,16 @@ final class FromProto {
         field.isMap()
             ? map(field, type, place)
             : field.isRepeated() ? new NeutralType.ListOf(type.present()) : type;
+    ProtoNotes notes = ProtoNotes.of(field.comments().text());
     boolean explicit = field.presence() == ProtoPresence.EXPLICIT;
+    boolean nullable = notes.required() ? notes.nullable() : explicit;
+    NeutralType noted = notes.in(nullable ? shape : shape.present());
     return new NeutralField(
         field.name().text(),
-        field.comments().text(),
-        explicit ? NeutralType.nullable(shape) : shape,
-        field.presence() != ProtoPresence.REQUIRED,
-        fallback(field, shape),
+        notes.doc(),
+        nullable ? NeutralType.nullable(noted) : noted,
+        field.presence() != ProtoPresence.REQUIRED && !notes.required(),
+        notes.required() ? Optional.empty() : notes.fallback().or(() -> fallback(field, noted)),
         ProtoOptions.isTrue(field.options(), "deprecated"),
         NeutralField.number(Optional.of(JsonNumber.of(field.number().value()))),
         place);

@@ -27,6 +27,9 @@ final class ToProto {
   private final ProtoEnumTexts enums;
   private Location place = Location.startOf("");
 
+  /// Lines of the comment above the field that is being written.
+  private List<String> notes = new ArrayList<>();
+
   ToProto(NeutralSchema neutral, ConversionReport losses) {
     this.neutral = neutral;
     this.losses = losses;
@@ -93,6 +96,14 @@ final class ToProto {
   }
 
   private String part(NeutralField part, ProtoFieldNames names, FieldNumbers numbers) {
+    List<String> around = notes;
+    notes = new ArrayList<>();
+    String written = written(part, names, numbers);
+    notes = around;
+    return written;
+  }
+
+  private String written(NeutralField part, ProtoFieldNames names, FieldNumbers numbers) {
     place = part.place();
     String name = names.of(part.name());
     Optional<String> json = names.json(part.name());
@@ -101,11 +112,21 @@ final class ToProto {
       losses.changed(
           place, part.name() + " is called " + name + (kept ? "; json_name keeps the name." : "."));
     }
-    if (!part.optional() && !(part.shape() instanceof NeutralType.Nullable)) {
+    boolean several = part.shape().present() instanceof NeutralType.OneOf;
+    boolean nullable = part.shape() instanceof NeutralType.Nullable;
+    if (!part.optional() && several && !nullable) {
       losses.lost(place, "proto3 cannot express that " + part.name() + " is required.");
+    } else if (!part.optional() && !several) {
+      notes.add(nullable ? ProtoNotes.REQUIRED_OR_NULL : ProtoNotes.REQUIRED);
+      losses.changed(
+          place, "Only a comment, @required, says that " + part.name() + " is never absent.");
     }
-    if (part.fallback().filter(value -> !isZero(value)).isPresent()) {
+    Optional<JsonValue> fallback = part.fallback().filter(value -> !isZero(value));
+    if (several && fallback.isPresent()) {
       losses.lost(place, "The default of " + part.name() + " is left out.");
+    } else if (fallback.isPresent()) {
+      notes.add(ProtoNotes.fallback(fallback.get()));
+      losses.changed(place, "Only a comment, @default, tells the default of " + part.name() + ".");
     }
     List<String> options = new ArrayList<>();
     json.ifPresent(kept -> options.add("json_name = " + ProtoQuotes.quote(kept)));
@@ -119,7 +140,16 @@ final class ToProto {
     }
     boolean absent = part.optional() && part.fallback().isEmpty() && !isMany(part.shape());
     NeutralType shape = absent ? NeutralType.nullable(part.shape()) : part.shape();
-    return doc + "  " + field(shape, part.name()) + " " + name + " = " + numbers.of(part) + end;
+    String field = field(shape, part.name()) + " " + name + " = " + numbers.of(part) + end;
+    return doc + lines("  ") + "  " + field;
+  }
+
+  /// The notes, which are written then.
+  private String lines(String indent) {
+    StringBuilder lines = new StringBuilder();
+    notes.forEach(note -> lines.append(indent).append("// ").append(note).append('\n'));
+    notes.clear();
+    return lines.toString();
   }
 
   private static boolean isZero(JsonValue value) {
@@ -143,6 +173,7 @@ final class ToProto {
       String type =
           many ? wrapped(part.name() + "_" + index, branch) : single(branch.present(), part.name());
       lines
+          .append(lines("    "))
           .append("    ")
           .append(type)
           .append(' ')
@@ -221,10 +252,14 @@ final class ToProto {
   private String single(NeutralType shape, String name) {
     return switch (shape) {
       case NeutralType.Plain(NeutralType.Kind kind) -> plain(kind, name);
-      case NeutralType.Decimal(int precision, int scale) ->
-          text(name, "a decimal(" + precision + ", " + scale + ")");
+      case NeutralType.Decimal(int precision, int scale) -> {
+        String words = "decimal(" + precision + ", " + scale + ")";
+        yield text(name, "a " + words, words);
+      }
       case NeutralType.Fixed(int size) -> {
-        losses.lost(place, "proto3 cannot express that " + name + " has " + size + " bytes.");
+        note("fixed(" + size + ")");
+        losses.changed(
+            place, "Only a comment, @type, says that " + name + " has " + size + " bytes.");
         yield "bytes";
       }
       case NeutralType.Use use -> use.definition();
@@ -243,21 +278,23 @@ final class ToProto {
       case UINT32 -> "uint32";
       case UINT64 -> "uint64";
       case INTEGER -> {
+        note("integer");
         losses.changed(place, name + ", an integer of any size, becomes an int64.");
         yield "int64";
       }
       case FLOAT -> "float";
       case DOUBLE -> "double";
       case NUMBER -> {
+        note("number");
         losses.changed(place, name + ", a number of any precision, becomes a double.");
         yield "double";
       }
       case STRING -> "string";
       case BYTES -> "bytes";
-      case UUID -> text(name, "a UUID");
-      case DATE -> text(name, "a date");
-      case TIME -> text(name, "a time of day");
-      case LOCAL_TIMESTAMP -> text(name, "a local date and time");
+      case UUID -> text(name, "a UUID", "uuid");
+      case DATE -> text(name, "a date", "date");
+      case TIME -> text(name, "a time of day", "time");
+      case LOCAL_TIMESTAMP -> text(name, "a local date and time", "local-timestamp");
       case TIMESTAMP -> {
         imports.add("google/protobuf/timestamp.proto");
         yield wellKnown("Timestamp");
@@ -275,9 +312,18 @@ final class ToProto {
     return (hidden ? "." : "") + "google.protobuf." + name;
   }
 
-  private String text(String name, String what) {
-    losses.changed(place, name + ", " + what + ", becomes a text.");
+  private String text(String name, String what, String words) {
+    note(words);
+    losses.changed(place, name + ", " + what + ", becomes a text; a comment, @type, says so.");
     return "string";
+  }
+
+  /// Of the first single value: one field has one type for all of them.
+  private void note(String words) {
+    String note = ProtoNotes.type(words);
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
   }
 
   static String comment(String doc, String indent) {

@@ -85,4 +85,58 @@ class RoundTripTest {
     assertEquals(
         List.of("f number of 32 bits", "at date and time of day"), fields(back, SchemaFormat.AVRO));
   }
+
+  @Test
+  void what_protobuf_cannot_say_is_kept_in_comments() {
+    String avro =
+        """
+        {"type": "record", "name": "Sale", "fields": [
+          {"name": "id", "type": {"type": "string", "logicalType": "uuid"}, "doc": "Who it is."},
+          {"name": "day", "type": {"type": "int", "logicalType": "date"}},
+          {"name": "days", "type": {"type": "array", "items": {"type": "int", "logicalType": "date"}}},
+          {"name": "total",
+           "type": {"type": "bytes", "logicalType": "decimal", "precision": 12, "scale": 2}},
+          {"name": "hash", "type": {"type": "fixed", "name": "Fixed16", "size": 16}},
+          {"name": "note", "type": ["null", "string"]},
+          {"name": "currency", "type": "string", "default": "EUR"},
+          {"name": "place", "type": {"type": "record", "name": "Place", "fields": []}}]}
+        """;
+    String proto = convert(avro, SchemaFormat.AVRO, SchemaFormat.PROTOBUF);
+    assertTrue(
+        proto.contains("  // Who it is.\n  // @required\n  // @type uuid\n  string id = 1;\n"),
+        proto);
+    assertTrue(proto.contains("  // @default \"EUR\"\n  string currency = 7;\n"), proto);
+    assertEquals(
+        parsed(avro, SchemaFormat.AVRO).fields(Optional.empty()).optional().orElseThrow().stream()
+            .map(RoundTripTest::said)
+            .toList(),
+        parsed(convert(proto, SchemaFormat.PROTOBUF, SchemaFormat.AVRO), SchemaFormat.AVRO)
+            .fields(Optional.empty())
+            .optional()
+            .orElseThrow()
+            .stream()
+            .map(RoundTripTest::said)
+            .toList());
+  }
+
+  private static String said(FlatField field) {
+    return field.path()
+        + " "
+        + field.type()
+        + (field.optional() ? " optional" : "")
+        + (field.nullable() ? " null" : "")
+        + field.fallback().map(value -> " = " + value).orElse("")
+        + " "
+        + field.doc();
+  }
+
+  @Test
+  void a_comment_that_no_longer_fits_the_type_is_not_believed() {
+    assertEquals(
+        List.of("day integer of 32 bits", "note text"),
+        fields(
+            "syntax = \"proto3\";\nmessage Sale {\n  // @type date\n  int32 day = 1;\n"
+                + "  // @type nothing known\n  string note = 2;\n}\n",
+            SchemaFormat.PROTOBUF));
+  }
 }

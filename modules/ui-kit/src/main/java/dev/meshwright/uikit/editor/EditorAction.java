@@ -17,6 +17,7 @@ public enum EditorAction {
   FIND_PREVIOUS("Shift+F3"),
   GO_TO_LINE("Shortcut+G"),
   COMPLETE("Shortcut+Space"),
+  PARAMETERS("Shortcut+Shift+Space"),
   SHOW_FIXES("Alt+Enter"),
   FORMAT("Shortcut+Alt+L"),
   NEXT_PROBLEM("F8"),
@@ -70,6 +71,7 @@ public enum EditorAction {
       case FIND_PREVIOUS -> texts.get("action.find.previous");
       case GO_TO_LINE -> texts.get("action.go.line");
       case COMPLETE -> texts.get("action.complete");
+      case PARAMETERS -> texts.get("action.parameters");
       case SHOW_FIXES -> texts.get("action.fixes");
       case FORMAT -> texts.get("action.format");
       case NEXT_PROBLEM -> texts.get("action.problem.next");

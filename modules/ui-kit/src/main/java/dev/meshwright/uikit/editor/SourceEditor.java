@@ -43,6 +43,7 @@ public final class SourceEditor implements View {
   private final BracketLayer brackets;
   private final Finder finder;
   private final Completer completer;
+  private final SignatureHelp signatures;
   private final EditorBars bars;
   private final LineWrap wrap;
   private final WhitespaceLayer whitespace = new WhitespaceLayer();
@@ -77,6 +78,7 @@ public final class SourceEditor implements View {
     hover = new ProblemHover(surface, problems, jobs, new JobKind("hover:" + id, name));
     finder = new Finder(surface, jobs, new JobKind("find:" + id, name), matches, this::restyle);
     completer = new Completer(id, name, surface, jobs, new JobKind("complete:" + id, name));
+    signatures = new SignatureHelp(surface, jobs, new JobKind("signature:" + id, name));
     bars = new EditorBars(id, finder, reduction, this::goTo, this::requestFocus);
     wrap = new LineWrap(surface);
     ScrolledCode scrolled = new ScrolledCode(area);
@@ -95,6 +97,7 @@ public final class SourceEditor implements View {
             finder.install(),
             completer.install(),
             new EditorKeys(surface, language, this::perform).install(),
+            signatures.install(),
             area.selectionProperty().subscribe(range -> selected()));
     new EditorMenu(area, this::perform);
     root.setId(id);
@@ -162,6 +165,11 @@ public final class SourceEditor implements View {
     completer.setSource(source);
   }
 
+  /// Says how things can be called.
+  public void setSignatures(SignatureSource source) {
+    signatures.setSource(source);
+  }
+
   /// Says what is known of the thing under the mouse.
   public void setHovers(HoverSource source) {
     hover.setSource(source);
@@ -206,6 +214,7 @@ public final class SourceEditor implements View {
       case FIND_PREVIOUS -> finder.previous();
       case GO_TO_LINE -> bars.openLine();
       case COMPLETE -> completer.complete();
+      case PARAMETERS -> signatures.show();
       case SHOW_FIXES -> hover.showFixes();
       case FORMAT -> formatting.run();
       case NEXT_PROBLEM -> problems.after(selection.get().start()).ifPresent(this::show);

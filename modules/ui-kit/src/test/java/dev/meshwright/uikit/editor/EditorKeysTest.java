@@ -24,14 +24,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +207,44 @@ class EditorKeysTest {
     assertEquals("select tax\n", ui.compute(buffer::text));
     assertEquals(TextRange.at(10), ui.compute(() -> editor.selectionProperty().get()));
     ui.run(editor::dispose);
+  }
+
+  @Test
+  void the_call_around_the_caret_is_told_until_the_caret_leaves_it(Ui ui) {
+    TextBuffer buffer = new TextBuffer("select round\n");
+    SourceEditor editor = shown(ui, buffer, Language.SQL);
+    ui.run(() ->
+        editor.setSignatures((text, offset, progress) -> {
+          boolean inside = text.substring(0, offset).contains("(");
+          String place = text.contains(",") ? "precision" : "x";
+          return inside
+              ? Optional.of(
+                  new SignatureNote(
+                      List.of(new SignatureNote.Way("round(", place, ")", "Rounds."))))
+              : Optional.empty();
+        }));
+    caret(ui, editor, 12);
+    ui.robot().write("(");
+    ui.await("the call is told", () -> told(ui).contains("round(x)"));
+    ui.robot().write("1,");
+    ui.await("the next parameter is told", () -> told(ui).contains("round(precision)"));
+    ui.robot().type(KeyCode.ESCAPE);
+    ui.await("it is closed", () -> told(ui).isEmpty());
+    ui.run(() -> editor.perform(EditorAction.PARAMETERS));
+    ui.await("it is told on request", () -> told(ui).contains("round(precision)"));
+    caret(ui, editor, 3);
+    ui.await("it is gone with the caret", () -> told(ui).isEmpty());
+    ui.run(editor::dispose);
+  }
+
+  private static String told(Ui ui) {
+    return ui.compute(() ->
+        Window.getWindows().stream()
+            .filter(Window::isShowing)
+            .flatMap(window -> window.getScene().getRoot().lookupAll("#signatures").stream())
+            .flatMap(card -> card.lookupAll(".mono").stream())
+            .map(Node::getAccessibleText)
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
