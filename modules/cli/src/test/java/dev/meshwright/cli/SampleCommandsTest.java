@@ -205,10 +205,17 @@ class SampleCommandsTest {
     folder.write("m.ndjson", "{\"n\": 1}\n{\"n\": \"x\"}\n{\"n\": 3}\n");
     Call told = folder.call("infer", "m.ndjson", "--evidence");
     assertEquals(ExitCode.FINE, told.code(), told.err());
-    assertTrue(told.out().contains("  or BIGINT: 2 of 3 values, not \"x\"\n"), told.out());
+    assertTrue(
+        told.out().contains("  or integer of 64 bits: 2 of 3 values, not \"x\"\n"), told.out());
     assertTrue(told.out().contains("1 field, 1 of mixed types"), told.out());
+    Call inAvro = folder.call("infer", "m.ndjson", "--evidence", "--to", "avro");
+    assertTrue(inAvro.out().contains("  or long: 2 of 3 values"), inAvro.out());
+    for (String type : new String[] {"n=bigint", "n=integer of 64 bits"}) {
+      Call same = folder.call("infer", "m.ndjson", "--to", "avro", "--choose", type);
+      assertEquals(ExitCode.FINE, same.code(), same.err());
+    }
     Call decided =
-        folder.call("infer", "m.ndjson", "--to", "avro", "--choose", "n=bigint", "--name", "tick");
+        folder.call("infer", "m.ndjson", "--to", "avro", "--choose", "n=long", "--name", "tick");
     assertTrue(decided.out().contains("\"name\": \"Tick\""), decided.out());
     assertTrue(decided.out().contains("{\"name\": \"n\", \"type\": \"long\"}"), decided.out());
     assertTrue(decided.err().contains("n is long: 2 of 3 values, not \"x\""), decided.err());

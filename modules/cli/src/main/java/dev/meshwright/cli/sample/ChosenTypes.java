@@ -4,11 +4,14 @@ import dev.meshwright.model.data.DataType;
 import dev.meshwright.model.data.FieldEvidence;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.draft.DraftAnswers;
+import dev.meshwright.usecases.draft.DraftType;
 import dev.meshwright.usecases.draft.EvidenceWords;
 import dev.meshwright.usecases.draft.SchemaDraft;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a call decides about the fields of a new schema.
 final class ChosenTypes {
@@ -18,7 +21,8 @@ final class ChosenTypes {
   private ChosenTypes() {}
 
   /// @param chosen a type for the path of a field, or that it may be absent
-  static DraftAnswers of(SchemaDraft draft, Map<String, String> chosen) {
+  /// @param types what types are called
+  static DraftAnswers of(SchemaDraft draft, Map<String, String> chosen, DraftType types) {
     List<FieldEvidence> fields =
         draft instanceof SchemaDraft.OfRows rows ? rows.fields() : List.of();
     DraftAnswers answers = DraftAnswers.none();
@@ -33,23 +37,25 @@ final class ChosenTypes {
       answers =
           each.getValue().equalsIgnoreCase(OPTIONAL)
               ? answers.turned(field.path())
-              : answers.typed(field.path(), type(field, each.getValue()));
+              : answers.typed(field.path(), type(field, each.getValue(), types));
     }
     return answers;
   }
 
-  private static DataType type(FieldEvidence field, String wanted) {
+  /// By the name in a new schema, in words that all languages share, or as the engine calls it.
+  private static DataType type(FieldEvidence field, String wanted, DraftType types) {
+    DraftType shared = new DraftType(Optional.empty());
     return EvidenceWords.choices(field).stream()
         .filter(type ->
-            type.sql().equalsIgnoreCase(wanted)
-                || EvidenceWords.type(type).equalsIgnoreCase(wanted))
+            Stream.of(types.of(type), shared.of(type), type.sql())
+                .anyMatch(name -> name.equalsIgnoreCase(wanted)))
         .findFirst()
         .orElseThrow(() ->
             new RefusedException(
                 field.path()
                     + " can be "
                     + EvidenceWords.choices(field).stream()
-                        .map(EvidenceWords::type)
+                        .map(types::of)
                         .collect(Collectors.joining(", "))
                     + ", not "
                     + wanted));

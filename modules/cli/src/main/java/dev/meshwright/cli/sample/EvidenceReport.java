@@ -10,6 +10,7 @@ import dev.meshwright.model.data.FieldEvidence;
 import dev.meshwright.model.data.FieldEvidence.Narrower;
 import dev.meshwright.model.json.JsonWriter;
 import dev.meshwright.usecases.draft.DraftAnswers;
+import dev.meshwright.usecases.draft.DraftType;
 import dev.meshwright.usecases.draft.EvidenceWords;
 import dev.meshwright.usecases.draft.SchemaDraft;
 import java.io.PrintStream;
@@ -18,7 +19,9 @@ import java.util.List;
 /// What the rows of a sample tell of each field.
 ///
 /// @param answers which fields are decided
-record EvidenceReport(SchemaDraft.OfRows draft, DraftAnswers answers) implements Report {
+/// @param types what types are called
+record EvidenceReport(SchemaDraft.OfRows draft, DraftAnswers answers, DraftType types)
+    implements Report {
 
   static final String DOCUMENT = "meshwright.infer/1";
 
@@ -33,13 +36,9 @@ record EvidenceReport(SchemaDraft.OfRows draft, DraftAnswers answers) implements
     for (FieldEvidence field : draft.fields()) {
       out.println(
           TerminalText.line(
-              field.path()
-                  + " "
-                  + EvidenceWords.type(field.type())
-                  + ": "
-                  + EvidenceWords.of(field)));
+              field.path() + " " + types.of(field.type()) + ": " + EvidenceWords.of(field)));
       for (Narrower narrower : field.narrower()) {
-        out.println(TerminalText.line("  or " + EvidenceWords.of(field, narrower)));
+        out.println(TerminalText.line("  or " + EvidenceWords.of(field, narrower, types)));
       }
     }
     int open = draft.open(answers).size();
@@ -52,13 +51,15 @@ record EvidenceReport(SchemaDraft.OfRows draft, DraftAnswers answers) implements
   public void json(JsonWriter json) {
     List<FieldEvidence> open = draft.open(answers);
     json.member("name", draft.name());
-    json.name("fields").array(draft.fields(), field -> field(json, field, open.contains(field)));
+    json.name("fields")
+        .array(draft.fields(), field -> field(json, field, open.contains(field), types));
   }
 
-  private static void field(JsonWriter json, FieldEvidence field, boolean open) {
+  private static void field(JsonWriter json, FieldEvidence field, boolean open, DraftType types) {
     json.object(() -> {
       json.member("path", field.path())
           .member("type", field.type().sql())
+          .member("called", types.of(field.type()))
           .member("places", field.places())
           .member("values", field.values())
           .member("distinct", field.distinct())
@@ -69,7 +70,9 @@ record EvidenceReport(SchemaDraft.OfRows draft, DraftAnswers answers) implements
               field.narrower(),
               narrower ->
                   json.object(() -> {
-                    json.member("type", narrower.type().sql()).member("values", narrower.values());
+                    json.member("type", narrower.type().sql())
+                        .member("called", types.of(narrower.type()))
+                        .member("values", narrower.values());
                     json.name("misfits").array(narrower.misfits(), json::value);
                   }));
     });

@@ -13,6 +13,7 @@ import dev.meshwright.model.InferredSchema;
 import dev.meshwright.model.Problem;
 import dev.meshwright.usecases.RefusedException;
 import dev.meshwright.usecases.draft.DraftAnswers;
+import dev.meshwright.usecases.draft.DraftType;
 import dev.meshwright.usecases.draft.SchemaDraft;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,9 +88,10 @@ public final class InferCommand implements CliCommand {
   }
 
   private ExitCode written(SchemaDraft draft, List<Problem> notes, ReportWriter writer) {
-    DraftAnswers answers = ChosenTypes.of(draft, chosen).named(name);
+    DraftType types = new DraftType(language.map(LanguageOption::format));
+    DraftAnswers answers = ChosenTypes.of(draft, chosen, types).named(name);
     if (evidence && draft instanceof SchemaDraft.OfRows rows) {
-      return writer.noted(notes, writer.write(new EvidenceReport(rows, answers)));
+      return writer.noted(notes, writer.write(new EvidenceReport(rows, answers, types)));
     }
     return writer.of(
         draft.write(language.orElse(LanguageOption.AVRO).format(), answers),

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /// What the rows tell of a field, in words.
 public final class EvidenceWords {
 
-  private static final DataType JSON = new DataType.Scalar("JSON");
-
   private EvidenceWords() {}
 
   /// `98 of 100 values, 3 different: NEW, PAID, SENT`.
@@ -23,17 +21,8 @@ public final class EvidenceWords {
         + (field.examples().isEmpty() ? "" : ": " + String.join(", ", field.examples()));
   }
 
-  /// A type as people read it: what JSON holds of mixed types is any value.
-  public static String type(DataType type) {
-    return type.equals(JSON) ? "any value" : type.sql();
-  }
-
-  /// What a narrower type holds: `BIGINT: 98 of 100 values, not n/a`.
-  public static String of(FieldEvidence field, Narrower narrower) {
-    return type(narrower.type()) + ": " + held(field, narrower);
-  }
-
-  /// The same with the type as a new schema has it: `integer: 98 of 100 values, not n/a`.
+  /// What a narrower type holds, called as a new schema has it: `integer: 98 of 100 values, not
+  /// n/a`.
   public static String of(FieldEvidence field, Narrower narrower, DraftType types) {
     return types.of(narrower.type()) + ": " + held(field, narrower);
   }
