@@ -138,6 +138,7 @@ final class CoreLoop {
     steps.addAll(new SearchedField(robot, () -> workspace().documents(), keys).steps());
     steps.addAll(
         new ExactSample(robot, keys, () -> panel(PreviewPanel.class).modelInFront()).steps());
+    steps.addAll(new BegunSchema(robot, stage, keys).steps());
     steps.addAll(new DesignedSchemas(robot, stage, this::workspace, keys).steps());
     steps.addAll(new SharedWork(robot, stage, this::workspace, server).steps());
     return steps;

@@ -43,11 +43,6 @@ public final class SqlFunctions {
     return byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
-  /// All of them, by name.
-  List<Signature> all() {
-    return byName.values().stream().flatMap(List::stream).toList();
-  }
-
   private static Signature read(String line) {
     String[] parts = line.split(" \\| ?", -1);
     List<String> parameters =

@@ -1,5 +1,6 @@
 package dev.meshwright.uikit.editor;
 
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,7 @@ final class SignatureCard extends VBox {
         .findFirst()
         .ifPresent(about -> {
           Label label = new Label(about);
-          label.setWrapText(true);
+          Wrapping.of(label);
           label.getStyleClass().add("muted");
           getChildren().add(label);
         });

@@ -20,14 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A generated workspace whose references are all gone to, and found again from what they lead to:
-/// counted against the linkers.
+/// A workspace whose references are all gone to, and found again from what they lead to: counted
+/// against the linkers.
 final class LinkedReferences implements AutoCloseable {
 
   private final SearchedFolder folder;
   private final FileSource files;
   private final SchemaDetector kinds = new SchemaDetector();
   private final Map<DeclaredKey, Set<String>> linked = new LinkedHashMap<>();
+  private int schemas;
   private int references;
   private int leading;
   private int wrongDefinitions;
@@ -35,12 +36,17 @@ final class LinkedReferences implements AutoCloseable {
   private String first = "";
 
   LinkedReferences(Path temp, int schemas) throws IOException {
+    this(temp, GeneratedWorkspace.of(schemas, 9));
+  }
+
+  /// @param texts of schemas by path
+  LinkedReferences(Path temp, Map<String, String> texts) throws IOException {
     folder = new SearchedFolder(temp.resolve("work"), temp.resolve("state"));
-    for (var each : GeneratedWorkspace.of(schemas, 9).entrySet()) {
+    for (Map.Entry<String, String> each : texts.entrySet()) {
       folder.write(each.getKey(), each.getValue());
     }
     folder.services().read(Progress.none());
-    files = FileSource.of(GeneratedWorkspace.of(schemas, 9));
+    files = FileSource.of(texts);
   }
 
   void go() {
@@ -48,6 +54,7 @@ final class LinkedReferences implements AutoCloseable {
     SchemaFileSet state = SchemaLanguages.all().state(files);
     for (String path : files.paths()) {
       SchemaFormat format = kinds.formatOf(path, files).orElseThrow();
+      schemas++;
       for (TypeUse use : state.read(format, path).orElseThrow().parsed().uses()) {
         references++;
         use.target()
@@ -146,6 +153,12 @@ final class LinkedReferences implements AutoCloseable {
     return wrongDefinitions + wrongUsages + (references - leading);
   }
 
+  /// Those that lead to the wrong place, or are not found from it: what leads nowhere for the
+  /// linker, as a name of another site, is none of them.
+  int wrongPlaces() {
+    return wrongDefinitions + wrongUsages;
+  }
+
   @Override
   public void close() {
     folder.close();
@@ -153,8 +166,9 @@ final class LinkedReferences implements AutoCloseable {
 
   @Override
   public String toString() {
-    return ("%,d references, %,d lead somewhere; %,d wrong definitions; usages of %,d declarations,"
-            + " %,d wrong. %s")
-        .formatted(references, leading, wrongDefinitions, linked.size(), wrongUsages, first);
+    return ("%,d schemas, %,d references, %,d lead somewhere; %,d wrong definitions; usages of %,d"
+                + " declarations, %,d wrong. %s")
+        .formatted(
+            schemas, references, leading, wrongDefinitions, linked.size(), wrongUsages, first);
   }
 }
