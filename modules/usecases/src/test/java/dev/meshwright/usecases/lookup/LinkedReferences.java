@@ -167,7 +167,7 @@ final class LinkedReferences implements AutoCloseable {
   @Override
   public String toString() {
     return ("%,d schemas, %,d references, %,d lead somewhere; %,d wrong definitions; usages of %,d"
-                + " declarations, %,d wrong. %s")
+            + " declarations, %,d wrong. %s")
         .formatted(
             schemas, references, leading, wrongDefinitions, linked.size(), wrongUsages, first);
   }
