@@ -91,6 +91,7 @@ final class GitWiring {
             openBeside,
             preview::showDifferences,
             review,
+            this::pushRelease,
             workspace::tell);
     merging =
         new MergingPanel(
@@ -204,6 +205,10 @@ final class GitWiring {
 
   HistoryPanel history() {
     return history;
+  }
+
+  private void pushRelease(String tag) {
+    remotes.pushTag(tag);
   }
 
   void addPanels() {

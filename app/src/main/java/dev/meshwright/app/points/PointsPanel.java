@@ -52,6 +52,7 @@ public final class PointsPanel implements Panel {
   private final Consumer<Path> openBeside;
   private final RowsOfPoints rows;
   private final BiConsumer<String, String> review;
+  private final Consumer<String> push;
   private final PointReports reports;
   private final List<ComparedPage> pages = new ArrayList<>();
   private Optional<PointsView> view = Optional.empty();
@@ -60,6 +61,7 @@ public final class PointsPanel implements Panel {
   /// @param openBeside opens a folder in a window beside that of the workspace
   /// @param rows shows the rows of a file at two points
   /// @param review goes through what changed from one point to another on the whole screen
+  /// @param push makes a release known at the remote
   /// @param tell told when a tag came or went
   public PointsPanel(
       Panels panels,
@@ -72,6 +74,7 @@ public final class PointsPanel implements Panel {
       Consumer<Path> openBeside,
       RowsOfPoints rows,
       BiConsumer<String, String> review,
+      Consumer<String> push,
       Consumer<WorkspaceEvent> tell) {
     this.panels = panels;
     this.visit = visit;
@@ -82,6 +85,7 @@ public final class PointsPanel implements Panel {
     this.openBeside = openBeside;
     this.rows = rows;
     this.review = review;
+    this.push = push;
     reports = new PointReports(visit, jobs, notices);
     model =
         new PointsViewModel(
@@ -219,7 +223,8 @@ public final class PointsPanel implements Panel {
 
   @Override
   public View view() {
-    PointsView made = new PointsView(model, this::compare, review, this::open, ChooseFolder::ask);
+    PointsView made =
+        new PointsView(model, this::compare, review, this::open, push, ChooseFolder::ask);
     view = Optional.of(made);
     return made;
   }

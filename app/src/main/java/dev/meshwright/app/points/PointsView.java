@@ -49,12 +49,14 @@ final class PointsView implements View {
   /// @param compare shows what changed from one point to another
   /// @param review goes through the same change by change, on the whole screen
   /// @param open opens a point, to be read only
+  /// @param push makes a release known at the remote
   /// @param chooseFolder asks for a folder under a title
   PointsView(
       PointsViewModel model,
       BiConsumer<String, String> compare,
       BiConsumer<String, String> review,
       Consumer<String> open,
+      Consumer<String> push,
       Function<String, Optional<Path>> chooseFolder) {
     this.model = model;
     this.compare = compare;
@@ -113,6 +115,8 @@ final class PointsView implements View {
                 Icon.OPEN,
                 texts.get("open"),
                 release -> open.accept(release.name())),
+            onChosen(
+                "release-push", Icon.UP, texts.get("push"), release -> push.accept(release.name())),
             onChosen(
                 "release-delete",
                 Icon.DELETE,

@@ -131,6 +131,12 @@ public final class RemotesPanel implements Panel {
     model.push();
   }
 
+  /// Makes a release known at the remote.
+  public void pushTag(String name) {
+    panels.show(ID);
+    model.pushTag(name);
+  }
+
   private void request() {
     panels.show(ID);
     writing.start(text ->

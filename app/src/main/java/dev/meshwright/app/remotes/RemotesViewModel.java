@@ -188,6 +188,11 @@ final class RemotesViewModel {
     push(texts.get("job.push"), this::current);
   }
 
+  /// Makes a release known at the remote of the branch checked out.
+  void pushTag(String name) {
+    push(PushRequest.ofTag(name));
+  }
+
   private void push(PushRequest request) {
     push(texts.get("job.push"), () -> Result.ok(request));
   }
@@ -218,14 +223,7 @@ final class RemotesViewModel {
   private void pushed(PushRequest request, PushOutcome outcome) {
     switch (outcome) {
       case PushOutcome.Pushed(String upstream, int commits, boolean made) -> {
-        said(
-            made
-                ? texts.get("pushed.new", upstream, commits)
-                : request.lease().isPresent()
-                    ? texts.get("pushed.replaced", upstream)
-                    : commits == 0
-                        ? texts.get("pushed.nothing", upstream)
-                        : texts.get("pushed", upstream, commits));
+        said(pushedWords(request, upstream, commits, made));
         whenFetched.run();
       }
       case PushOutcome.WouldLose lost -> {
@@ -235,6 +233,23 @@ final class RemotesViewModel {
       case PushOutcome.HasHook(Problem problem) ->
           note.set(Optional.of(new RemoteNote.Hook(problem.text(), request)));
     }
+  }
+
+  private String pushedWords(PushRequest request, String upstream, int commits, boolean made) {
+    if (made) {
+      return request.tag()
+          ? texts.get("pushed.tag", upstream)
+          : texts.get("pushed.new", upstream, commits);
+    }
+    if (request.lease().isPresent()) {
+      return texts.get("pushed.replaced", upstream);
+    }
+    if (request.tag()) {
+      return texts.get("pushed.tag.same", upstream);
+    }
+    return commits == 0
+        ? texts.get("pushed.nothing", upstream)
+        : texts.get("pushed", upstream, commits);
   }
 
   /// Goes on with what the note is about.

@@ -72,6 +72,27 @@ class PointsViewTest {
   }
 
   @Test
+  void a_release_is_pushed(Ui ui) {
+    List<String> pushed = new ArrayList<>();
+    PointsViewModel model =
+        ui.compute(() -> {
+          PointsViewModel made = PointsViewModelTest.model(new ArrayList<>(), () -> {});
+          made.refresh();
+          return made;
+        });
+    ui.show(
+        420,
+        620,
+        () ->
+            new PointsView(
+                    model, (from, to) -> {}, opened -> {}, pushed::add, title -> Optional.empty())
+                .root());
+    ui.robot().clickOn("v2.0.0");
+    ui.robot().clickOn("#release-push");
+    assertEquals(List.of("v2.0.0"), pushed);
+  }
+
+  @Test
   void a_folder_is_chosen_compared_and_opened(Ui ui) {
     List<String> asked = new ArrayList<>();
     PointsViewModel model =
@@ -89,6 +110,7 @@ class PointsViewTest {
                     (from, to) -> asked.add(from + " to " + to),
                     (from, to) -> asked.add("review " + from + " to " + to),
                     asked::add,
+                    tag -> {},
                     title -> Optional.of(Path.of("a folder")))
                 .root());
     ui.robot().clickOn("#points-open");

@@ -122,6 +122,20 @@ class RemotesViewModelTest {
   }
 
   @Test
+  void a_release_is_pushed_with_the_same_questions() {
+    remotes.pushes.add(Result.ok(new PushOutcome.HasHook(MemoryRemotes.problem("git-hooks"))));
+    remotes.pushes.add(Result.ok(new PushOutcome.Pushed("origin/v1", 0, true)));
+    remotes.pushes.add(Result.ok(new PushOutcome.Pushed("origin/v1", 0, false)));
+    model.pushTag("v1");
+    note(RemoteNote.Hook.class);
+    model.agree();
+    assertEquals(PushRequest.ofTag("v1").leavingOutHook(), remotes.pushed.getLast());
+    assertEquals("Release origin/v1 is on the server now.", said());
+    model.pushTag("v1");
+    assertEquals("Release origin/v1 is on the server already.", said());
+  }
+
+  @Test
   void a_hook_is_left_out_only_when_somebody_agrees() {
     remotes.pushes.add(Result.ok(new PushOutcome.HasHook(MemoryRemotes.problem("git-hooks"))));
     remotes.pushes.add(Result.ok(new PushOutcome.Pushed("origin/main", 0, false)));

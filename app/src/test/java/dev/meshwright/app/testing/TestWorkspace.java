@@ -299,6 +299,7 @@ public final class TestWorkspace {
             folder -> {},
             preview::showDifferences,
             (from, to) -> {},
+            tag -> {},
             workspace::tell));
     panels.add(
         new BranchesPanel(

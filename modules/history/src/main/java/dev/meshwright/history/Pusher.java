@@ -20,7 +20,7 @@ import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteConfig;
 import org.jspecify.annotations.Nullable;
 
-/// Pushes a branch, and says what would be lost before anything is.
+/// Pushes a branch or a tag, and says what would be lost before anything is.
 final class Pusher {
 
   private static final int MOST_LISTED = 20;
@@ -38,6 +38,48 @@ final class Pusher {
   }
 
   Result<PushOutcome> push(PushRequest request) throws IOException {
+    return request.tag() ? pushTag(request) : pushBranch(request);
+  }
+
+  private Result<PushOutcome> pushTag(PushRequest request) throws IOException {
+    String tag = Constants.R_TAGS + request.branch();
+    if (repository.exactRef(tag) == null) {
+      return Result.failed(TagEditor.noTag(request.branch()));
+    }
+    Result<RemoteConfig> chosen =
+        new RemoteChoice(repository)
+            .toPush(request.remote(), Refs.currentBranch(repository).orElse(""));
+    if (chosen instanceof Result.Failed<RemoteConfig>(var problems)) {
+      return new Result.Failed<>(problems);
+    }
+    if (!request.withoutHook() && new Hooks(repository).isForeign("pre-push")) {
+      return Result.ok(new PushOutcome.HasHook(hook()));
+    }
+    RemoteConfig remote = chosen.optional().orElseThrow();
+    Result<Sender.Sent> sent =
+        new Sender(repository, own, remotes)
+            .send(
+                remote, tag, tag, null, Optional.empty(), new LibraryProgress(progress), progress);
+    return sent.flatMap(answer ->
+        switch (answer) {
+          case Sender.Sent.Done(Optional<ObjectId> before) ->
+              Result.<PushOutcome>ok(
+                  new PushOutcome.Pushed(
+                      remote.getName() + "/" + request.branch(), 0, before.isEmpty()));
+          case Sender.Sent.Behind behind ->
+              Result.failed(
+                  GitProblems.error(
+                      "git-tag-exists",
+                      "",
+                      remote.getName()
+                          + " has another tag "
+                          + request.branch()
+                          + ". Nothing was pushed.",
+                      "Make the release with another name: others may have the tag already."));
+        });
+  }
+
+  private Result<PushOutcome> pushBranch(PushRequest request) throws IOException {
     Ref local = repository.exactRef(Constants.R_HEADS + request.branch());
     if (local == null) {
       return Result.failed(

@@ -1,5 +1,6 @@
 package dev.meshwright.history;
 
+import dev.meshwright.model.Problem;
 import dev.meshwright.model.Result;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,13 +26,16 @@ final class TagEditor {
   Result<Tag> delete(String name) throws IOException {
     Optional<Tag> tag = read(name);
     if (tag.isEmpty()) {
-      return Result.failed(
-          GitProblems.error("git-no-tag", "", "There is no tag " + name + ".", ""));
+      return Result.failed(noTag(name));
     }
     RefUpdate update = repository.updateRef(Constants.R_TAGS + name);
     update.setForceUpdate(true);
     update.setExpectedOldObjectId(ObjectId.fromString(tag.get().object()));
     return written(tag.get(), update.delete());
+  }
+
+  static Problem noTag(String name) {
+    return GitProblems.error("git-no-tag", "", "There is no tag " + name + ".", "");
   }
 
   /// Makes a tag again that was deleted, as it was.

@@ -101,7 +101,7 @@ class KilledInGitTest {
     private static void push(GitRepository repository, String branch) throws IOException {
       GitRemotes remotes = repository.remotes(RemoteQuestions.unanswered(), new LoginMemory());
       remotes.fetch(Optional.of("server"), Progress.none());
-      PushRequest request = new PushRequest(branch, Optional.of("server"), Optional.empty(), true);
+      PushRequest request = PushRequest.of(branch).to("server").leavingOutHook();
       remotes.push(
           repository
               .resolve("server/" + branch)

@@ -146,6 +146,27 @@ class OtherRemotesTest {
   }
 
   @Test
+  void a_tag_is_pushed_and_never_moved() throws IOException {
+    git.run("remote", "add", "origin", bare.toString());
+    git.run("tag", "-a", "-m", "First", "v1");
+    String tag = git.run("rev-parse", "v1");
+    reopen();
+    PushRequest request = PushRequest.ofTag("v1");
+    assertEquals(
+        new PushOutcome.Pushed("origin/v1", 0, true),
+        RealGit.ok(remotes.push(request, Progress.none())));
+    assertEquals(tag, git.run("--git-dir", bare.toString(), "rev-parse", "v1"));
+    assertEquals(
+        new PushOutcome.Pushed("origin/v1", 0, false),
+        RealGit.ok(remotes.push(request, Progress.none())));
+    git.run("tag", "-f", "-a", "-m", "Another", "v1");
+    assertEquals("git-tag-exists", refused(remotes.push(request, Progress.none())).rule());
+    assertEquals(tag, git.run("--git-dir", bare.toString(), "rev-parse", "v1"));
+    assertEquals(
+        "git-no-tag", refused(remotes.push(PushRequest.ofTag("v2"), Progress.none())).rule());
+  }
+
+  @Test
   void hooks_are_not_left_out_unasked() throws IOException {
     git.run("remote", "add", "origin", bare.toString());
     Path hook = git.root.resolve(".git/hooks/pre-push");
