@@ -10,6 +10,7 @@ import dev.meshwright.uikit.view.Icon;
 import dev.meshwright.uikit.view.Named;
 import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.uikit.view.View;
+import dev.meshwright.uikit.view.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -52,6 +54,7 @@ final class StagingView implements View {
     Named.named(files, "staging-files", texts.get("files"));
     files.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     files.setCellFactory(view -> new StagedCell(texts));
+    files.setPlaceholder(hint(texts.get("files.none")));
     files.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.SPACE) {
         toggleFile();
@@ -60,6 +63,7 @@ final class StagingView implements View {
     });
     Named.named(parts, "staging-parts", texts.get("parts"));
     parts.setCellFactory(view -> new PartCell(texts));
+    parts.setPlaceholder(hint(texts.get("parts.none")));
     parts.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.SPACE) {
         togglePart();
@@ -90,6 +94,13 @@ final class StagingView implements View {
                     model.choose(Optional.ofNullable(row).map(chosen -> chosen.file().path()));
                   }
                 }));
+  }
+
+  private static Label hint(String words) {
+    Label hint = new Label(words);
+    hint.getStyleClass().add("muted");
+    Wrapping.of(hint);
+    return hint;
   }
 
   private FlowPane bar() {

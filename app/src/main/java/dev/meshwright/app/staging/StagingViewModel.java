@@ -185,7 +185,7 @@ final class StagingViewModel {
     change(
         texts.get("job.stage"),
         progress -> staged ? staging.unstage(paths) : staging.stage(paths),
-        () -> {});
+        done -> {});
   }
 
   private static List<String> paths(List<StagedRow> rows) {
@@ -197,7 +197,7 @@ final class StagingViewModel {
 
   /// Stages files as they are on disk.
   void stage(List<String> paths) {
-    change(texts.get("job.stage"), progress -> staging.stage(paths), () -> {});
+    change(texts.get("job.stage"), progress -> staging.stage(paths), done -> {});
   }
 
   /// Stages all changed files.
@@ -218,7 +218,7 @@ final class StagingViewModel {
                     row.staged()
                         ? staging.unstage(file, row.part())
                         : staging.stage(file, row.part()),
-                () -> {}));
+                done -> {}));
   }
 
   /// Takes a part that is not staged out of the file on disk; it can be taken back.
@@ -234,7 +234,14 @@ final class StagingViewModel {
     if (discarding.anyUnsaved()) {
       refuse(texts.get("aside.unsaved"));
     } else {
-      change(texts.get("job.aside"), staging::putAside, told.filesWritten());
+      change(
+          texts.get("job.aside"),
+          staging::putAside,
+          entry -> {
+            notices.tell(
+                new Notice.Did(texts.get("aside.done"), Optional.of(() -> takeBack(entry))));
+            told.filesWritten().run();
+          });
     }
   }
 
@@ -245,7 +252,10 @@ final class StagingViewModel {
       change(
           texts.get("job.back"),
           progress -> staging.takeBack(entry, progress),
-          told.filesWritten());
+          restored -> {
+            notices.tell(new Notice.Did(texts.get("back.done"), Optional.empty()));
+            told.filesWritten().run();
+          });
     }
   }
 
@@ -299,14 +309,14 @@ final class StagingViewModel {
     }
   }
 
-  private <T> void change(String title, Work<Result<T>> work, Runnable then) {
+  private <T> void change(String title, Work<Result<T>> work, Consumer<T> then) {
     dismiss();
     jobs.submitInOrder(
         new JobKind("stage", title),
         work,
         outcome -> {
           switch (outcome) {
-            case Outcome.Done<Result<T>>(Result.Ok<T> ok) -> then.run();
+            case Outcome.Done<Result<T>>(Result.Ok<T>(T value, var notes)) -> then.accept(value);
             case Outcome.Done<Result<T>>(Result.Failed<T>(var problems)) ->
                 refuse(problems.stream().map(Problem::text).collect(Collectors.joining(" ")));
             case Outcome.Cancelled<Result<T>> cancelled -> {}

@@ -142,9 +142,12 @@ class StagingViewModelTest {
     assertEquals(read + 1, sessions.read);
     model.putAside();
     refused();
-    model.takeBack(ready().aside().getFirst());
+    assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).undo().orElseThrow().run();
     assertEquals(List.of(), ready().aside());
     assertEquals(read + 2, sessions.read);
+    assertEquals(
+        "The stashed changes are back.",
+        assertInstanceOf(Notice.Did.class, sessions.notices.getLast()).words());
   }
 
   @Test

@@ -101,7 +101,8 @@ class KilledInGitTest {
     private static void push(GitRepository repository, String branch) throws IOException {
       GitRemotes remotes = repository.remotes(RemoteQuestions.unanswered(), new LoginMemory());
       remotes.fetch(Optional.of("server"), Progress.none());
-      PushRequest request = PushRequest.of(branch).to("server").leavingOutHook();
+      PushRequest request =
+          new PushRequest(branch, false, Optional.of("server"), Optional.empty(), true);
       remotes.push(
           repository
               .resolve("server/" + branch)

@@ -27,11 +27,6 @@ public record PushRequest(
     return new PushRequest(name, true, Optional.empty(), Optional.empty(), false);
   }
 
-  /// To a remote that is named, in the place of the one that the configuration names.
-  public PushRequest to(String name) {
-    return new PushRequest(branch, tag, Optional.of(name), lease, withoutHook);
-  }
-
   public PushRequest replacing(String lease) {
     return new PushRequest(branch, tag, remote, Optional.of(lease), withoutHook);
   }
