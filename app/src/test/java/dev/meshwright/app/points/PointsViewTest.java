@@ -85,7 +85,12 @@ class PointsViewTest {
         620,
         () ->
             new PointsView(
-                    model, (from, to) -> {}, opened -> {}, pushed::add, title -> Optional.empty())
+                    model,
+                    (from, to) -> {},
+                    (from, to) -> {},
+                    opened -> {},
+                    pushed::add,
+                    title -> Optional.empty())
                 .root());
     ui.robot().clickOn("v2.0.0");
     ui.robot().clickOn("#release-push");
