@@ -262,6 +262,7 @@ final class WorkspaceWiring {
             new MakeAgenda(
                 services.earlierStates(), services.checkWorkspace(), services::storedWorkingCopy),
             new ShowRows(data.replayVersions()),
+            services.reviews(),
             jobs,
             () -> workspace.workspace().openedProperty().get().hasCommits(),
             switchLook);

@@ -19,6 +19,8 @@ enum ReviewAction {
   WHOLE,
   SMALLER,
   LARGER,
+  COMMENT,
+  DECIDE,
   LOOK,
   LIST,
   AGAIN,
@@ -42,6 +44,8 @@ enum ReviewAction {
       case S -> Optional.of(WHOLE);
       case MINUS, SUBTRACT -> Optional.of(SMALLER);
       case PLUS, EQUALS, ADD -> Optional.of(LARGER);
+      case C -> Optional.of(COMMENT);
+      case D -> Optional.of(DECIDE);
       case L -> Optional.of(LOOK);
       case O -> Optional.of(LIST);
       case F5 -> Optional.of(AGAIN);

@@ -21,6 +21,8 @@ final class ReviewBar {
           ReviewAction.BOTH,
           ReviewAction.ROWS,
           ReviewAction.WHOLE,
+          ReviewAction.COMMENT,
+          ReviewAction.DECIDE,
           ReviewAction.SMALLER,
           ReviewAction.LARGER,
           ReviewAction.LOOK,
@@ -60,6 +62,8 @@ final class ReviewBar {
       case WHOLE -> texts.get("key.whole");
       case SMALLER -> texts.get("key.smaller");
       case LARGER -> texts.get("key.larger");
+      case COMMENT -> texts.get("key.comment");
+      case DECIDE -> texts.get("key.decide");
       case LOOK -> texts.get("key.look");
       case LIST -> texts.get("key.list");
       case AGAIN -> texts.get("key.again");

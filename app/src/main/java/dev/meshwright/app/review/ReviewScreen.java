@@ -32,6 +32,7 @@ final class ReviewScreen {
         KeyEvent.KEY_PRESSED,
         key ->
             ReviewAction.of(key)
+                .filter(action -> !view.entry().isOpen() || action == ReviewAction.END_REVIEW)
                 .ifPresent(action -> {
                   key.consume();
                   act(action);
@@ -105,7 +106,18 @@ final class ReviewScreen {
       case LOOK -> switchLook.run();
       case LIST -> showOverview();
       case AGAIN -> model.refresh();
-      case END_REVIEW -> stage.close();
+      case COMMENT -> model.current().ifPresent(view.entry()::comment);
+      case DECIDE -> model.current().ifPresent(view.entry()::decide);
+      case END_REVIEW -> back();
+    }
+  }
+
+  /// Escape leaves what is being typed first.
+  private void back() {
+    if (view.entry().isOpen()) {
+      view.entry().close();
+    } else {
+      stage.close();
     }
   }
 

@@ -37,6 +37,8 @@ final class ReviewView implements View {
   private final ItemPane pane = new ItemPane();
   private final SidesPane sides = new SidesPane();
   private final ItemRows rows = new ItemRows();
+  private final NotesPane notes = new NotesPane();
+  private final EntryBar entry;
   private final BorderPane root = new BorderPane();
   private final Label position = new Label();
   private final Label path = new Label();
@@ -52,6 +54,7 @@ final class ReviewView implements View {
       boolean whole,
       boolean rowsShown,
       RowsState rows,
+      NotesState notes,
       TypeSize size) {}
 
   /// @param keys what can be done, always in sight
@@ -60,7 +63,8 @@ final class ReviewView implements View {
     root.setId("review");
     root.getStyleClass().add("review");
     root.setTop(top());
-    root.setBottom(keys);
+    entry = new EntryBar(model.notes(), root::requestFocus);
+    root.setBottom(new VBox(entry.root(), keys));
     Named.named(root, "review", texts.get("name"));
     subscription =
         Subscription.combine(
@@ -70,6 +74,7 @@ final class ReviewView implements View {
             model.wholeProperty().subscribe(this::render),
             model.rowsShownProperty().subscribe(this::render),
             model.rowsProperty().subscribe(this::render),
+            model.notes().stateProperty().subscribe(this::render),
             model.sizeProperty().subscribe(this::resize));
   }
 
@@ -143,6 +148,7 @@ final class ReviewView implements View {
             model.wholeProperty().get(),
             model.rowsShownProperty().get(),
             model.rowsProperty().get(),
+            model.notes().stateProperty().get(),
             model.sizeProperty().get());
     content.show(shown, () -> node(shown));
   }
@@ -155,7 +161,10 @@ final class ReviewView implements View {
 
   private Node page(Shown shown) {
     VBox box =
-        new VBox(pane.head(shown.item(), shown.size()), sides.of(shown.item(), shown.sides()));
+        new VBox(
+            pane.head(shown.item(), shown.size()),
+            notes.of(shown.item(), shown.notes()),
+            sides.of(shown.item(), shown.sides()));
     if (shown.rowsShown()) {
       box.getChildren().add(rows.of(shown.rows()));
     }
@@ -165,6 +174,11 @@ final class ReviewView implements View {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     return scroll;
+  }
+
+  /// Where something is said of what is shown.
+  EntryBar entry() {
+    return entry;
   }
 
   /// Moves what does not fit onto the screen by a part of it.
@@ -213,5 +227,6 @@ final class ReviewView implements View {
   public void dispose() {
     subscription.unsubscribe();
     diff.ifPresent(DiffView::dispose);
+    entry.dispose();
   }
 }

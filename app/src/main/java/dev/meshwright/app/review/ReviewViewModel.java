@@ -36,6 +36,7 @@ final class ReviewViewModel {
   private final NewestJob reading;
   private final BiFunction<ReviewPoints, Progress, Result<ReviewAgenda>> list;
   private final Rows rows;
+  private final NotesViewModel notes;
   private final ReviewPoints points;
   private final ReadOnlyObjectWrapper<AskedState<ReviewAgenda>> state =
       new ReadOnlyObjectWrapper<>(new AskedState.Idle<>());
@@ -58,7 +59,9 @@ final class ReviewViewModel {
       ReviewPoints points,
       Jobs jobs,
       BiFunction<ReviewPoints, Progress, Result<ReviewAgenda>> list,
-      Rows rows) {
+      Rows rows,
+      NotesViewModel notes) {
+    this.notes = notes;
     this.points = points;
     this.jobs = jobs;
     this.listing = new NewestJob(jobs);
@@ -98,6 +101,11 @@ final class ReviewViewModel {
     return size;
   }
 
+  /// What is said and decided.
+  NotesViewModel notes() {
+    return notes;
+  }
+
   Jobs jobs() {
     return jobs;
   }
@@ -122,6 +130,7 @@ final class ReviewViewModel {
         new JobKind("review", "Listing what changed"),
         progress -> list.apply(points, progress),
         this::listed);
+    notes.refresh();
   }
 
   private void listed(Outcome<Result<ReviewAgenda>> outcome) {

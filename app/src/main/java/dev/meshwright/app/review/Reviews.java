@@ -8,6 +8,7 @@ import dev.meshwright.uikit.view.Texts;
 import dev.meshwright.usecases.review.agenda.MakeAgenda;
 import dev.meshwright.usecases.review.agenda.ReviewPoints;
 import dev.meshwright.usecases.review.agenda.ShowRows;
+import dev.meshwright.usecases.session.ReviewServices;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +18,7 @@ public final class Reviews {
   private final Texts texts = Texts.of(Reviews.class);
   private final MakeAgenda agenda;
   private final ShowRows rows;
+  private final ReviewKeeping keeping;
   private final Jobs jobs;
   private final BooleanSupplier hasCommits;
   private final Runnable switchLook;
@@ -28,11 +30,13 @@ public final class Reviews {
   public Reviews(
       MakeAgenda agenda,
       ShowRows rows,
+      ReviewServices reviews,
       Jobs jobs,
       BooleanSupplier hasCommits,
       Runnable switchLook) {
     this.agenda = agenda;
     this.rows = rows;
+    this.keeping = new KeptInFiles(reviews);
     this.jobs = new ScopedJobs(jobs, "review-screen");
     this.hasCommits = hasCommits;
     this.switchLook = switchLook;
@@ -56,7 +60,9 @@ public final class Reviews {
   /// Opens a review over the window in front.
   private void open(ReviewPoints points) {
     screen.ifPresent(ReviewScreen::close);
-    ReviewViewModel model = new ReviewViewModel(points, jobs, agenda::make, rows::of);
+    ReviewViewModel model =
+        new ReviewViewModel(
+            points, jobs, agenda::make, rows::of, new NotesViewModel(points, jobs, keeping));
     ReviewScreen opened =
         new ReviewScreen(
             model,

@@ -26,7 +26,8 @@ class OverviewViewTest {
                     ReviewedItems.lostPromise(),
                     ReviewedItems.file("a.sql"),
                     ReviewedItems.file("b.sql")),
-            (agenda, schema, progress) -> new RowsOfSchema(0, List.of(), List.of()));
+            (agenda, schema, progress) -> new RowsOfSchema(0, List.of(), List.of()),
+            ReviewedItems.notes());
     model.refresh();
     return model;
   }

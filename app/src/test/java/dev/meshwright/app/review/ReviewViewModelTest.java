@@ -27,7 +27,8 @@ class ReviewViewModelTest {
         ReviewPoints.ofBranch(),
         new SameThreadJobs(),
         (points, progress) -> answers.remove(),
-        (agenda, schema, progress) -> new RowsOfSchema(0, List.of(), List.of()));
+        (agenda, schema, progress) -> new RowsOfSchema(0, List.of(), List.of()),
+        ReviewedItems.notes());
   }
 
   private static Optional<String> on(ReviewViewModel model) {

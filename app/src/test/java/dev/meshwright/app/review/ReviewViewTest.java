@@ -79,7 +79,8 @@ class ReviewViewTest {
             ReviewPoints.ofBranch(),
             new SameThreadJobs(),
             (points, progress) -> agenda,
-            (found, schema, progress) -> rows(found));
+            (found, schema, progress) -> rows(found),
+            ReviewedItems.notes());
     model.refresh();
     return model;
   }

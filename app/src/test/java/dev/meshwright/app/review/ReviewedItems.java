@@ -7,6 +7,7 @@ import dev.meshwright.model.Result;
 import dev.meshwright.model.TextRange;
 import dev.meshwright.model.git.ChangedFile;
 import dev.meshwright.model.git.FileState;
+import dev.meshwright.uitesting.SameThreadJobs;
 import dev.meshwright.usecases.review.agenda.PlacedText;
 import dev.meshwright.usecases.review.agenda.Promise;
 import dev.meshwright.usecases.review.agenda.ReviewAgenda;
@@ -51,5 +52,10 @@ final class ReviewedItems {
   static Result<ReviewAgenda> refused() {
     return Result.failed(
         Problem.error("test", Location.startOf(""), "There is no branch x.", "Name another one."));
+  }
+
+  /// Of a workspace where no review is open.
+  static NotesViewModel notes() {
+    return new NotesViewModel(ReviewPoints.ofBranch(), new SameThreadJobs(), new NoReview());
   }
 }

@@ -16,6 +16,7 @@ import dev.meshwright.usecases.commit.ChangedBetween;
 import dev.meshwright.usecases.compare.AssessedFinding;
 import dev.meshwright.usecases.compare.Snapshot;
 import dev.meshwright.usecases.compare.Snapshots;
+import dev.meshwright.usecases.review.thread.KeptReviews;
 import dev.meshwright.usecases.workspace.SchemaDetector;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +85,7 @@ public final class MakeAgenda {
     items.forEach(item -> said.add(item.path()));
     for (ChangedFile file : ChangedBetween.of(Optional.of(before.files()), after)) {
       progress.checkCancelled();
-      if (!said.contains(file.path())) {
+      if (!said.contains(file.path()) && !file.path().startsWith(KeptReviews.FOLDER)) {
         items.addAll(other(file, before.files(), after));
       }
     }

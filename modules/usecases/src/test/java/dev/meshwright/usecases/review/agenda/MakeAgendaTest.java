@@ -1,6 +1,7 @@
 package dev.meshwright.usecases.review.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,8 @@ class MakeAgendaTest {
   void other_files_are_told_with_what_became_of_them() throws IOException {
     edit("orders/sql/clean_orders.sql", "SELECT *", "select *");
     Files.writeString(demo.resolve("orders/new.csv"), "a,b\n1,2\n");
+    Path review = Files.createDirectories(demo.resolve(".meshwright/reviews/one"));
+    Files.writeString(review.resolve("review.jsonl"), "");
     List<String> files =
         ofBranch().items().stream()
             .filter(ReviewItem.FileChanged.class::isInstance)
@@ -112,6 +115,7 @@ class MakeAgendaTest {
             .toList();
     assertTrue(files.contains("orders/sql/clean_orders.sql MODIFIED"), files.toString());
     assertTrue(files.contains("orders/new.csv ADDED"), files.toString());
+    assertFalse(files.toString().contains("review.jsonl"), "what is said of it is not a change");
   }
 
   @Test
