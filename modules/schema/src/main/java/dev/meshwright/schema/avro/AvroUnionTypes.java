@@ -23,6 +23,10 @@ import java.util.Set;
 /// fits.
 final class AvroUnionTypes {
 
+  /// What a change of types may leave behind: a type of another file, a default to be mended.
+  private static final Set<String> MENDABLE =
+      Set.of("avro-unknown-type", "avro-default-invalid", "avro-default-not-first-branch");
+
   static final String UNION = "union";
 
   private final AvroDocument document;
@@ -106,12 +110,12 @@ final class AvroUnionTypes {
     return found.isEmpty();
   }
 
-  /// The rules that a text breaks by itself, once for each time; a default can still be mended.
+  /// The rules that a text breaks by itself, once for each time.
   private List<String> faults(String text) {
     return new ArrayList<>(
         AvroSchemas.parse(document.file(), text, FileSource.empty()).problems().stream()
             .map(Problem::rule)
-            .filter(rule -> !rule.equals("avro-unknown-type") && !rule.startsWith("avro-default"))
+            .filter(rule -> !MENDABLE.contains(rule))
             .toList());
   }
 }
